@@ -1,0 +1,4 @@
+@NullMarked
+package dev.mtproto.processor.naming;
+
+import org.jspecify.annotations.NullMarked;
