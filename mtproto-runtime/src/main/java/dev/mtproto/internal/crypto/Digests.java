@@ -1,0 +1,50 @@
+package dev.mtproto.internal.crypto;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+
+/** The two hash functions of MTProto. */
+public final class Digests {
+  /** The length of a SHA-1. */
+  public static final int SHA1_LENGTH = 20;
+
+  /** The length of a SHA-256. */
+  public static final int SHA256_LENGTH = 32;
+
+  private Digests() {}
+
+  /** A new SHA-1, to be kept and reused by one thread. */
+  public static MessageDigest sha1() {
+    return digest("SHA-1");
+  }
+
+  /** A new SHA-256, to be kept and reused by one thread. */
+  public static MessageDigest sha256() {
+    return digest("SHA-256");
+  }
+
+  /** The SHA-1 of the parts, one after the other. */
+  public static byte[] sha1(byte[]... parts) {
+    return hash(sha1(), parts);
+  }
+
+  /** The SHA-256 of the parts, one after the other. */
+  public static byte[] sha256(byte[]... parts) {
+    return hash(sha256(), parts);
+  }
+
+  private static byte[] hash(MessageDigest digest, byte[]... parts) {
+    for (byte[] part : parts) {
+      digest.update(part);
+    }
+    return digest.digest();
+  }
+
+  private static MessageDigest digest(String algorithm) {
+    try {
+      return MessageDigest.getInstance(algorithm);
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException("every JDK has " + algorithm, impossible);
+    }
+  }
+}
