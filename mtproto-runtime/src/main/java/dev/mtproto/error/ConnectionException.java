@@ -1,0 +1,22 @@
+package dev.mtproto.error;
+
+import org.jspecify.annotations.Nullable;
+
+/** The network failed: no connection could be made, or one broke. */
+public final class ConnectionException extends MtprotoException {
+
+  /** Makes an exception without a cause. */
+  public ConnectionException(String message) {
+    this(message, null);
+  }
+
+  /**
+   * Makes an exception.
+   *
+   * @param message what was attempted and with whom
+   * @param cause usually an {@link java.io.IOException}
+   */
+  public ConnectionException(String message, @Nullable Throwable cause) {
+    super(message, cause);
+  }
+}

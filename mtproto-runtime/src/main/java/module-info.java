@@ -1,0 +1,13 @@
+/** The runtime: TL codec, cryptography, key exchange, transports, sessions and the client. */
+module dev.mtproto.runtime {
+  requires transitive dev.mtproto.annotations;
+  requires transitive okio;
+  requires static transitive org.jspecify;
+  requires static java.compiler;
+  requires com.fasterxml.jackson.core;
+  requires org.bouncycastle.provider;
+  requires org.slf4j;
+
+  exports dev.mtproto.error;
+  exports dev.mtproto.tl;
+}
