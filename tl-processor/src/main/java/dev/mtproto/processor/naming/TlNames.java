@@ -78,13 +78,15 @@ public final class TlNames {
   }
 
   /**
-   * The Type that a declaration is named after: {@code InputPeerType} -> {@code InputPeer}. A name
-   * that does not end in {@code Type} is returned as it is.
+   * The Type that a declaration is named after: {@code InputPeerType} -> {@code InputPeer}, and
+   * {@code SentCodeType_} -> {@code SentCode}, which is so declared where {@code SentCodeType} is a
+   * Type too. A name that does not end in {@code Type} is returned as it is.
    */
   public static String tlType(String declaration) {
-    return declaration.endsWith(TYPE_SUFFIX) && declaration.length() > TYPE_SUFFIX.length()
-        ? declaration.substring(0, declaration.length() - TYPE_SUFFIX.length())
-        : declaration;
+    String name = unescape(declaration);
+    return name.endsWith(TYPE_SUFFIX) && name.length() > TYPE_SUFFIX.length()
+        ? name.substring(0, name.length() - TYPE_SUFFIX.length())
+        : name;
   }
 
   /**

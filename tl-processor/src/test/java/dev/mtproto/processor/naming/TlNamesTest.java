@@ -76,6 +76,11 @@ final class TlNamesTest {
   }
 
   @Test
+  void declarationBesideATypeOfItsNameHasAnUnderscore() {
+    assertThat(TlNames.tlType("SentCodeType_")).isEqualTo("SentCode");
+  }
+
+  @Test
   void declarationCalledTypeIsItself() {
     assertThat(TlNames.tlType("Type")).isEqualTo("Type");
   }
