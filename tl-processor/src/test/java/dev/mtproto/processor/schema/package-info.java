@@ -1,0 +1,4 @@
+@NullMarked
+package dev.mtproto.processor.schema;
+
+import org.jspecify.annotations.NullMarked;
