@@ -18,7 +18,7 @@ final class BareCodec<T extends TlObject> extends TlCodec<T> {
     constructor.writeBare(writer, value);
   }
 
-  int id() {
-    return constructor.id();
+  String constructorName() {
+    return constructor.tlName();
   }
 }

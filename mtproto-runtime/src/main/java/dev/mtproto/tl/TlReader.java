@@ -113,6 +113,11 @@ public final class TlReader {
     return new String(bytes, advanceString(length), length, StandardCharsets.UTF_8);
   }
 
+  /** Goes past a {@code string} or {@code bytes}. */
+  void skipString() {
+    advanceString(stringLength());
+  }
+
   /** Reads {@code bytes}. */
   public ByteString readBytes() {
     int length = stringLength();

@@ -29,6 +29,18 @@ public final class TlWriter {
     length = 0;
   }
 
+  /**
+   * Forgets what was written after the first so many bytes.
+   *
+   * @throws IndexOutOfBoundsException if fewer have been written
+   */
+  public void truncate(int newLength) {
+    if (newLength < 0 || newLength > length) {
+      throw new IndexOutOfBoundsException(newLength + " of " + length + " bytes");
+    }
+    length = newLength;
+  }
+
   /** How many bytes have been written. */
   public int length() {
     return length;
