@@ -153,6 +153,36 @@ public final class TlLayer implements TlRegistry {
     return constructors.size() == 1 ? constructors.get(0) : combinator(type.name());
   }
 
+  /**
+   * Begins a call of a method, by TL names.
+   *
+   * @throws IllegalArgumentException if the layer has no such method
+   */
+  public TlBuilder request(String methodName) {
+    return builder(methodName, true);
+  }
+
+  /**
+   * Begins an object of a constructor, by TL names.
+   *
+   * @throws IllegalArgumentException if the layer has no such constructor
+   */
+  public TlBuilder object(String constructorName) {
+    return builder(constructorName, false);
+  }
+
+  private TlBuilder builder(String tlName, boolean method) {
+    TlCombinator combinator = combinator(tlName);
+    if (combinator == null || combinator.method() != method) {
+      throw new IllegalArgumentException(
+          name
+              + (method ? " has no method " : " has no constructor ")
+              + tlName
+              + NearestName.hint(tlName, combinatorNames()));
+    }
+    return new TlBuilder(this, combinator);
+  }
+
   /** The comment lines at the beginning of the schema. */
   public List<String> header() {
     return description().header();
