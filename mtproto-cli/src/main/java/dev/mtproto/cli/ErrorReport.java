@@ -1,0 +1,71 @@
+package dev.mtproto.cli;
+
+import dev.mtproto.cli.io.CommandFailure;
+import dev.mtproto.cli.io.ExitCodes;
+import dev.mtproto.error.MtprotoException;
+import java.io.PrintStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Says on standard error, in one line, why a command did not do its work. */
+final class ErrorReport {
+  private final PrintStream err;
+  private final BooleanSupplier verbose;
+
+  ErrorReport(PrintStream err, BooleanSupplier verbose) {
+    this.err = err;
+    this.verbose = verbose;
+  }
+
+  int invalidArguments(ParameterException exception, String[] args) {
+    CommandLine line = exception.getCommandLine();
+    String name = line.getCommandSpec().qualifiedName();
+    String message = oneLine(exception.getMessage());
+    err.println(name + ": " + message + "; try '" + name + " --help'");
+    UnmatchedArgumentException.printSuggestions(exception, line.getErr());
+    return ExitCodes.INVALID_ARGUMENTS;
+  }
+
+  int failed(Exception exception, CommandLine line, ParseResult parsed) {
+    err.println(line.getCommandSpec().qualifiedName() + ": " + describe(exception));
+    if (verbose.getAsBoolean()) {
+      exception.printStackTrace(err);
+    }
+    return ExitCodes.FAILURE;
+  }
+
+  private static String describe(Exception exception) {
+    if (exception instanceof CommandFailure || exception instanceof MtprotoException) {
+      return oneLine(exception.getMessage());
+    }
+    if (exception instanceof FileSystemException failure) {
+      return oneLine(failure.getFile() + ": " + reason(failure));
+    }
+    return oneLine(exception + " (--verbose shows where)");
+  }
+
+  private static String reason(FileSystemException failure) {
+    if (failure instanceof NoSuchFileException) {
+      return "no such file or directory";
+    }
+    if (failure instanceof AccessDeniedException) {
+      return "permission denied";
+    }
+    if (failure instanceof FileAlreadyExistsException) {
+      return "exists already";
+    }
+    return String.valueOf(failure.getReason());
+  }
+
+  private static String oneLine(@Nullable String text) {
+    return String.valueOf(text).strip().replaceAll("\\s*\\R\\s*", " ");
+  }
+}

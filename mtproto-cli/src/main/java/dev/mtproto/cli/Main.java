@@ -1,0 +1,37 @@
+package dev.mtproto.cli;
+
+import dev.mtproto.cli.io.Streams;
+import java.io.PrintWriter;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.Help.Ansi;
+
+/** The entry of the command {@code mtproto}. */
+public final class Main {
+  private static final List<Subcommand> SUBCOMMANDS = List.of();
+
+  private Main() {}
+
+  /** Runs the command line and ends the process with its exit code. */
+  public static void main(String[] args) {
+    Streams streams = Streams.ofProcess();
+    int code = run(streams, args);
+    streams.out().flush();
+    System.exit(code);
+  }
+
+  /** Runs the command line in this process. */
+  public static int run(Streams streams, String... args) {
+    RootCommand root = new RootCommand();
+    CommandLine line = new CommandLine(root);
+    Subcommand.add(line, SUBCOMMANDS, streams, List.of(args));
+    ErrorReport errors = new ErrorReport(streams.err(), root::isVerbose);
+    line.setOut(new PrintWriter(streams.out(), true))
+        .setErr(new PrintWriter(streams.err(), true))
+        .setColorScheme(Help.defaultColorScheme(streams.outputIsTerminal() ? Ansi.ON : Ansi.OFF))
+        .setParameterExceptionHandler(errors::invalidArguments)
+        .setExecutionExceptionHandler(errors::failed);
+    return line.execute(args);
+  }
+}

@@ -1,0 +1,42 @@
+package dev.mtproto.cli.io;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.PrintStream;
+
+/**
+ * Where a command reads and writes. Text is UTF-8, whatever the locale says. Standard output is for
+ * a command's output only; all else goes to {@code err}.
+ *
+ * @param inputIsTerminal whether a person types the input
+ * @param outputIsTerminal whether a person reads the output: then it may be indented and coloured
+ */
+public record Streams(
+    InputStream in,
+    PrintStream out,
+    PrintStream err,
+    boolean inputIsTerminal,
+    boolean outputIsTerminal) {
+
+  /** Set by the launcher script, which can ask the system: {@code "in"}, {@code "out"} or both. */
+  private static final String TERMINALS = System.getProperty("mtproto.terminals", "");
+
+  /** Those of the process. */
+  public static Streams ofProcess() {
+    return new Streams(
+        new FileInputStream(FileDescriptor.in),
+        new PrintStream(new FileOutputStream(FileDescriptor.out), true, UTF_8),
+        new PrintStream(new FileOutputStream(FileDescriptor.err), true, UTF_8),
+        TERMINALS.contains("in"),
+        TERMINALS.contains("out"));
+  }
+
+  /** Streams without a terminal, all text in UTF-8. */
+  public static Streams of(InputStream in, PrintStream out, PrintStream err) {
+    return new Streams(in, out, err, false, false);
+  }
+}
