@@ -1,4 +1,5 @@
 /** The runtime: TL codec, cryptography, key exchange, transports, sessions and the client. */
+@SuppressWarnings("module") // The siblings named here are compiled later.
 module dev.mtproto.runtime {
   requires transitive dev.mtproto.annotations;
   requires transitive okio;
@@ -10,4 +11,9 @@ module dev.mtproto.runtime {
 
   exports dev.mtproto.error;
   exports dev.mtproto.tl;
+  exports dev.mtproto.internal.message to
+      dev.mtproto.testdc,
+      dev.mtproto.cli,
+      dev.mtproto.proxy,
+      dev.mtproto.benchmarks;
 }

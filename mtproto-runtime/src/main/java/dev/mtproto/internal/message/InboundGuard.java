@@ -1,0 +1,92 @@
+package dev.mtproto.internal.message;
+
+import dev.mtproto.error.ProtocolViolationException;
+
+/**
+ * Decides whether an opened message is for this session and new. One instance a session; not
+ * thread-safe.
+ *
+ * <p>A few untimely messages in a row mean that it is our clock that is wrong, for instance because
+ * somebody set it: then the connection is made anew, and the time learnt again.
+ *
+ * @see <a href="https://core.telegram.org/mtproto/security_guidelines">Security guidelines</a>
+ */
+public final class InboundGuard {
+  /** How many untimely messages in a row are dropped before the connection is. */
+  public static final int UNTIMELY = 3;
+
+  private final long sessionId;
+  private final ServerClock clock;
+  private final DuplicateWindow window = new DuplicateWindow(MessageLimits.REMEMBERED_IDS);
+  private int untimely;
+
+  /** A guard of the session. */
+  public InboundGuard(long sessionId, ServerClock clock) {
+    this.sessionId = sessionId;
+    this.clock = clock;
+  }
+
+  /** What is to be done with a message. */
+  public enum Verdict {
+    /** It is to be handled. */
+    NEW,
+    /** It came before: it is not handled again, but acknowledged. */
+    DUPLICATE,
+    /** It is to be dropped. */
+    DROP
+  }
+
+  /**
+   * Looks at a packet.
+   *
+   * @throws ProtocolViolationException if the packet is for another session, or one of several in a
+   *     row that are too old or from the future
+   */
+  public Verdict packet(long packetSessionId, long messageId) {
+    if (packetSessionId != sessionId) {
+      throw Violations.packet("S10");
+    }
+    if (!clock.isTimely(messageId)) {
+      untimely++;
+      if (untimely == UNTIMELY) {
+        throw Violations.packet("S13");
+      }
+      return Verdict.DROP;
+    }
+    untimely = 0;
+    return item(messageId);
+  }
+
+  /**
+   * Looks at an item of a container. It may be older than its container, if it was sent before; so
+   * its time is not looked at.
+   */
+  public Verdict item(long messageId) {
+    if (window.isForgotten(messageId)) {
+      return Verdict.DROP;
+    }
+    return window.add(messageId) ? Verdict.NEW : Verdict.DUPLICATE;
+  }
+
+  /** A connection begins: what was untimely on the one before counts no more. */
+  public void connected() {
+    untimely = 0;
+  }
+
+  /**
+   * What we know of a message, as one byte of a msgs_state_info.
+   *
+   * @see <a
+   *     href="https://core.telegram.org/mtproto/service_messages_about_messages#informational-message-regarding-status-of-messages">
+   *     Status of messages</a>
+   */
+  public byte state(long messageId) {
+    if (window.contains(messageId)) {
+      return 4;
+    }
+    if (window.isForgotten(messageId)) {
+      return 1;
+    }
+    return (byte) (window.isAhead(messageId) ? 3 : 2);
+  }
+}
