@@ -58,12 +58,14 @@ public final class TlWriter {
 
   /** Writes an {@code int}. */
   public void writeInt(int value) {
-    LittleEndian.putInt(bytes, claim(Integer.BYTES), value);
+    int from = claim(Integer.BYTES);
+    LittleEndian.putInt(bytes, from, value);
   }
 
   /** Writes a {@code long}. */
   public void writeLong(long value) {
-    LittleEndian.putLong(bytes, claim(Long.BYTES), value);
+    int from = claim(Long.BYTES);
+    LittleEndian.putLong(bytes, from, value);
   }
 
   /** Writes a {@code double}. */
@@ -117,12 +119,14 @@ public final class TlWriter {
 
   /** Writes an {@code int128}. */
   public void writeInt128(Int128 value) {
-    value.write(bytes, claim(Int128.BYTES));
+    int from = claim(Int128.BYTES);
+    value.write(bytes, from);
   }
 
   /** Writes an {@code int256}. */
   public void writeInt256(Int256 value) {
-    value.write(bytes, claim(Int256.BYTES));
+    int from = claim(Int256.BYTES);
+    value.write(bytes, from);
   }
 
   /** Writes an object in its boxed form. */
@@ -215,7 +219,8 @@ public final class TlWriter {
 
   /** Writes bytes as they are. */
   public void writeRaw(byte[] value, int offset, int size) {
-    System.arraycopy(value, offset, bytes, claim(size), size);
+    int from = claim(size);
+    System.arraycopy(value, offset, bytes, from, size);
   }
 
   /**
@@ -252,6 +257,7 @@ public final class TlWriter {
     return from + header;
   }
 
+  /** Makes room; the array may be another afterwards. */
   private int claim(int size) {
     int from = length;
     if (size > bytes.length - from) {
