@@ -11,6 +11,16 @@ module dev.mtproto.runtime {
 
   exports dev.mtproto.error;
   exports dev.mtproto.tl;
+  exports dev.mtproto.internal.crypto to
+      dev.mtproto.testdc,
+      dev.mtproto.cli,
+      dev.mtproto.proxy,
+      dev.mtproto.benchmarks;
+  exports dev.mtproto.internal.handshake to
+      dev.mtproto.testdc,
+      dev.mtproto.cli,
+      dev.mtproto.proxy,
+      dev.mtproto.benchmarks;
   exports dev.mtproto.internal.message to
       dev.mtproto.testdc,
       dev.mtproto.cli,
