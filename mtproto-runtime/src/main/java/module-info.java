@@ -11,6 +11,7 @@ module dev.mtproto.runtime {
 
   exports dev.mtproto.error;
   exports dev.mtproto.tl;
+  exports dev.mtproto.tl.json;
   exports dev.mtproto.internal.crypto to
       dev.mtproto.testdc,
       dev.mtproto.cli,

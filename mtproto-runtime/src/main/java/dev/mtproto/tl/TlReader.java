@@ -196,12 +196,26 @@ public final class TlReader {
 
   /** Reads a boxed vector, its elements in the form of their codec. */
   public <T> List<T> readVector(TlCodec<T> codec) {
-    return readElements(codec, readVectorCount(SMALLEST_VALUE));
+    return readElements(codec, readVectorHeader());
   }
 
   /** Reads a bare vector, its elements in the form of their codec. */
   public <T> List<T> readBareVector(TlCodec<T> codec) {
-    return readElements(codec, readCount(SMALLEST_VALUE));
+    return readElements(codec, readBareVectorHeader());
+  }
+
+  /**
+   * Reads the beginning of a boxed vector, whose elements the caller reads after it.
+   *
+   * @return the number of elements: there are at least four bytes for each
+   */
+  public int readVectorHeader() {
+    return readVectorCount(SMALLEST_VALUE);
+  }
+
+  /** Reads the beginning of a bare vector; see {@link #readVectorHeader()}. */
+  public int readBareVectorHeader() {
+    return readCount(SMALLEST_VALUE);
   }
 
   private <T> List<T> readElements(TlCodec<T> codec, int count) {
@@ -240,9 +254,15 @@ public final class TlReader {
 
   /** The id that comes next, without reading it. */
   public int peekId() {
-    int id = readInt();
-    position -= Integer.BYTES;
-    return id;
+    return peekInt(0);
+  }
+
+  /** The int that lies so many bytes ahead, without reading anything. */
+  public int peekInt(int ahead) {
+    if (ahead < 0 || ahead > remaining() - Integer.BYTES) {
+      throw tooShort((long) ahead + Integer.BYTES);
+    }
+    return LittleEndian.getInt(bytes, position + ahead);
   }
 
   /**
@@ -338,7 +358,7 @@ public final class TlReader {
     return from;
   }
 
-  private TlFormatException tooShort(int needed) {
+  private TlFormatException tooShort(long needed) {
     return problem(needed + " bytes needed, " + remaining() + " left", position);
   }
 
