@@ -1,0 +1,5 @@
+/** Writes the declarations of a schema. */
+@NullMarked
+package dev.mtproto.processor.importer;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.mtproto.processor.importer;
+
+import org.jspecify.annotations.NullMarked;
