@@ -3,7 +3,7 @@ package dev.mtproto.error;
 import org.jspecify.annotations.Nullable;
 
 /** The network failed: no connection could be made, or one broke. */
-public final class ConnectionException extends MtprotoException {
+public sealed class ConnectionException extends MtprotoException permits TransportErrorException {
 
   /** Makes an exception without a cause. */
   public ConnectionException(String message) {

@@ -1,0 +1,102 @@
+package dev.mtproto.internal.transport;
+
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ThreadFactory;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The runtime's threads: virtual from Java 21 on, daemon platform threads before. Nothing else
+ * depends on the Java version.
+ */
+public final class Threads {
+  private static final @Nullable MethodHandle START_VIRTUAL = startVirtual();
+
+  private Threads() {}
+
+  /** Whether the threads are virtual. */
+  public static boolean areVirtual() {
+    return START_VIRTUAL != null;
+  }
+
+  /** Starts a thread. */
+  public static void start(String name, Runnable body) {
+    newThread(name, body).start();
+  }
+
+  /** A thread that is not started. */
+  public static Thread newThread(String name, Runnable body) {
+    if (START_VIRTUAL != null) {
+      return virtual(START_VIRTUAL, name, body);
+    }
+    Thread thread = new Thread(body, name);
+    thread.setDaemon(true);
+    return thread;
+  }
+
+  /** Where answers are decoded and users' code runs, for all clients of this JVM. */
+  public static Executor executor() {
+    return Shared.EXECUTOR;
+  }
+
+  /** Delays, for all clients of this JVM. */
+  public static Scheduler scheduler() {
+    return Shared.SCHEDULER;
+  }
+
+  private static Thread virtual(MethodHandle unstarted, String name, Runnable body) {
+    try {
+      Thread thread = (Thread) unstarted.invokeExact(body);
+      thread.setName(name);
+      return thread;
+    } catch (RuntimeException | Error e) {
+      throw e;
+    } catch (Throwable impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  /** {@code Thread.ofVirtual().unstarted(Runnable)}, which Java 17 does not have. */
+  private static @Nullable MethodHandle startVirtual() {
+    try {
+      MethodHandles.Lookup lookup = MethodHandles.publicLookup();
+      Class<?> builder = Class.forName("java.lang.Thread$Builder$OfVirtual");
+      Object ofVirtual =
+          lookup.findStatic(Thread.class, "ofVirtual", MethodType.methodType(builder)).invoke();
+      return lookup
+          .findVirtual(builder, "unstarted", MethodType.methodType(Thread.class, Runnable.class))
+          .bindTo(ofVirtual);
+    } catch (ReflectiveOperationException java17) {
+      return null;
+    } catch (Throwable impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  /** Made when first needed. */
+  private static final class Shared {
+    static final Executor EXECUTOR = executor();
+    static final Scheduler SCHEDULER = scheduler();
+
+    /** A pool in which a blocked thread is replaced: users' code may wait for other calls. */
+    private static Executor executor() {
+      if (areVirtual()) {
+        return task -> start("mtproto-task", task);
+      }
+      int parallelism = Math.max(2, Runtime.getRuntime().availableProcessors());
+      return new ForkJoinPool(
+          parallelism, ForkJoinPool.defaultForkJoinWorkerThreadFactory, null, true);
+    }
+
+    private static Scheduler scheduler() {
+      ThreadFactory factory = body -> newThread("mtproto-timer", body);
+      ScheduledThreadPoolExecutor timer = new ScheduledThreadPoolExecutor(1, factory);
+      timer.setRemoveOnCancelPolicy(true);
+      return Scheduler.of(timer);
+    }
+  }
+}

@@ -1,0 +1,12 @@
+package dev.mtproto.internal.transport;
+
+/** What is accepted from a connection. */
+public final class TransportLimits {
+  /** The most bytes in a packet: the largest file part with its envelope is a mebibyte. */
+  public static final int MAX_PACKET = 16 << 20;
+
+  /** A packet's array is this long at first, and grows only as bytes come. */
+  static final int PIECE = 64 << 10;
+
+  private TransportLimits() {}
+}
