@@ -27,4 +27,9 @@ module dev.mtproto.runtime {
       dev.mtproto.cli,
       dev.mtproto.proxy,
       dev.mtproto.benchmarks;
+  exports dev.mtproto.internal.transport to
+      dev.mtproto.testdc,
+      dev.mtproto.cli,
+      dev.mtproto.proxy,
+      dev.mtproto.benchmarks;
 }

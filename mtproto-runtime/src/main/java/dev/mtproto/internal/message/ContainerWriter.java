@@ -39,15 +39,22 @@ public final class ContainerWriter {
     boolean written = false;
     try {
       writer.writeObject(body);
+      writer.setInt(item + Envelope.ITEM - Integer.BYTES, length(item + Envelope.ITEM));
       written = true;
     } finally {
       if (!written) {
         writer.truncate(item);
       }
     }
-    int bodyStart = item + Envelope.ITEM;
-    Envelope.putInt(writer.array(), bodyStart - 4, writer.length() - bodyStart);
     count++;
+  }
+
+  private int length(int bodyStart) {
+    int length = writer.length() - bodyStart;
+    if (length % Integer.BYTES != 0) {
+      throw new IllegalArgumentException("a body of " + length + " bytes");
+    }
+    return length;
   }
 
   /** The container's length in bytes so far. */
@@ -68,6 +75,6 @@ public final class ContainerWriter {
 
   /** Ends the container. */
   public void end() {
-    Envelope.putInt(writer.array(), start + 4, count);
+    writer.setInt(start + Integer.BYTES, count);
   }
 }

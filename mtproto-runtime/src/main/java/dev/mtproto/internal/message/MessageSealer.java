@@ -3,9 +3,9 @@ package dev.mtproto.internal.message;
 import dev.mtproto.internal.crypto.AesIge;
 import dev.mtproto.internal.crypto.AuthKey;
 import dev.mtproto.internal.crypto.MessageKeys;
+import dev.mtproto.internal.crypto.Randomness;
 import dev.mtproto.internal.crypto.Sender;
 import dev.mtproto.tl.TlWriter;
-import java.security.SecureRandom;
 
 /**
  * Seals messages: the body is written behind room for its header, and the whole is encrypted where
@@ -37,7 +37,7 @@ public final class MessageSealer {
   private TlWriter writer = new TlWriter();
 
   /** A sealer of messages that {@code sender} sends; padding comes from {@code random}. */
-  public MessageSealer(AuthKey key, Sender sender, SecureRandom random) {
+  public MessageSealer(AuthKey key, Sender sender, Randomness random) {
     this.keys = MessageKeys.v2(key, sender);
     this.keyId = key.id();
     this.padding = new Padding(random);

@@ -1,7 +1,7 @@
 package dev.mtproto.internal.message;
 
+import dev.mtproto.internal.crypto.Randomness;
 import dev.mtproto.tl.TlWriter;
-import java.security.SecureRandom;
 
 /**
  * Random bytes behind a message's body, drawn in pools, since a call of the system's generator for
@@ -10,11 +10,11 @@ import java.security.SecureRandom;
 final class Padding {
   private static final int POOL = 1024;
 
-  private final SecureRandom random;
+  private final Randomness random;
   private final byte[] pool = new byte[POOL];
   private int used = POOL;
 
-  Padding(SecureRandom random) {
+  Padding(Randomness random) {
     this.random = random;
   }
 
@@ -22,7 +22,7 @@ final class Padding {
   void append(TlWriter writer, int unpadded) {
     int length = Envelope.MIN_PADDING + (-(unpadded + Envelope.MIN_PADDING) & 15);
     if (used + length > POOL) {
-      random.nextBytes(pool);
+      random.fill(pool, 0, POOL);
       used = 0;
     }
     writer.writeRaw(pool, used, length);

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.mtproto.error.ProtocolViolationException;
 import dev.mtproto.internal.crypto.AuthKey;
+import dev.mtproto.internal.crypto.SecureRandomness;
 import dev.mtproto.internal.crypto.Sender;
-import java.security.SecureRandom;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,7 +66,7 @@ final class HostilePacketTest {
 
   @Test
   void aPacketOfAnotherKeyIsRefused() {
-    MessageSealer other = new MessageSealer(TestKeys.key(3), Sender.SERVER, new SecureRandom());
+    MessageSealer other = new MessageSealer(TestKeys.key(3), Sender.SERVER, new SecureRandomness());
     other.begin().writeInt(1);
     int length = other.seal(0, 0, SERVER_ID, 1);
 
@@ -75,7 +75,7 @@ final class HostilePacketTest {
 
   @Test
   void ourOwnPacketSentBackIsRefused() {
-    MessageSealer mine = new MessageSealer(key, Sender.CLIENT, new SecureRandom());
+    MessageSealer mine = new MessageSealer(key, Sender.CLIENT, new SecureRandomness());
     mine.begin().writeInt(1);
     int length = mine.seal(0, 0, SERVER_ID, 1);
 
@@ -99,7 +99,7 @@ final class HostilePacketTest {
   }
 
   private byte[] packet(int body, int padding, int claimed, long id) {
-    MessageSealer sealer = new MessageSealer(key, Sender.SERVER, new SecureRandom());
+    MessageSealer sealer = new MessageSealer(key, Sender.SERVER, new SecureRandomness());
     sealer.begin().writeRaw(new byte[body], 0, body);
     int length = sealer.sealWith(new byte[padding], 1, 2, id, 1, claimed);
     return Arrays.copyOf(sealer.packet(), length);
