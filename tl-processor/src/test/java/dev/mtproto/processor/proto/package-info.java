@@ -1,0 +1,4 @@
+@NullMarked
+package dev.mtproto.processor.proto;
+
+import org.jspecify.annotations.NullMarked;
