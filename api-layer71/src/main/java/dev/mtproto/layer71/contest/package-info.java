@@ -1,0 +1,5 @@
+/** The namespace {@code contest}. */
+@NullMarked
+package dev.mtproto.layer71.contest;
+
+import org.jspecify.annotations.NullMarked;

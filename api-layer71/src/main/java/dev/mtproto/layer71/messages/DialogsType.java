@@ -1,0 +1,39 @@
+package dev.mtproto.layer71.messages;
+
+import dev.mtproto.annotations.TlConstructor;
+import dev.mtproto.annotations.TlType;
+import dev.mtproto.layer71.Chat;
+import dev.mtproto.layer71.Dialog;
+import dev.mtproto.layer71.Message;
+import dev.mtproto.layer71.User;
+import java.util.List;
+
+/** {@code messages.Dialogs}. */
+@TlType
+interface DialogsType {
+  /** {@code messages.dialogs}. */
+  @TlConstructor(0x15ba6c40)
+  interface Regular {
+    List<Dialog> dialogs();
+
+    List<Message> messages();
+
+    List<Chat> chats();
+
+    List<User> users();
+  }
+
+  /** {@code messages.dialogsSlice}. */
+  @TlConstructor(0x71e094f3)
+  interface Slice {
+    int count();
+
+    List<Dialog> dialogs();
+
+    List<Message> messages();
+
+    List<Chat> chats();
+
+    List<User> users();
+  }
+}

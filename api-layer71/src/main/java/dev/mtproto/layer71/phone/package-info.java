@@ -1,0 +1,5 @@
+/** The namespace {@code phone}. */
+@NullMarked
+package dev.mtproto.layer71.phone;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The namespace {@code updates}. */
+@NullMarked
+package dev.mtproto.layer71.updates;
+
+import org.jspecify.annotations.NullMarked;
