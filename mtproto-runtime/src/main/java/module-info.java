@@ -22,6 +22,11 @@ module dev.mtproto.runtime {
       dev.mtproto.cli,
       dev.mtproto.proxy,
       dev.mtproto.benchmarks;
+  exports dev.mtproto.internal.service to
+      dev.mtproto.testdc,
+      dev.mtproto.cli,
+      dev.mtproto.proxy,
+      dev.mtproto.benchmarks;
   exports dev.mtproto.internal.message to
       dev.mtproto.testdc,
       dev.mtproto.cli,
