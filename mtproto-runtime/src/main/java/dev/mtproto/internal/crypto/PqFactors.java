@@ -22,8 +22,8 @@ public record PqFactors(long p, long q) {
    */
   public static PqFactors of(byte[] bytes) {
     BigInteger pq = BigEndian.unsigned(bytes);
-    if (pq.bitLength() >= Long.SIZE) {
-      throw violation("pq has " + pq.bitLength() + " bits");
+    if (bytes.length > Long.BYTES || pq.bitLength() >= Long.SIZE) {
+      throw violation("pq has " + bytes.length + " bytes, " + pq.bitLength() + " bits");
     }
     return of(pq.longValue());
   }

@@ -75,8 +75,8 @@ final class PqFactorsTest {
 
   @Test
   void leadingZerosOfANumberDoNotCount() {
-    assertThat(PqFactors.of(new byte[] {0, 0, 0, 0, 0, 0, 0, 0, 0, 15}))
-        .isEqualTo(new PqFactors(3, 5));
+    assertThat(PqFactors.of(new byte[] {0, 0, 0, 0, 0, 0, 0, 15})).isEqualTo(new PqFactors(3, 5));
+    assertViolation(new byte[] {0, 0, 0, 0, 0, 0, 0, 0, 15});
   }
 
   @Test

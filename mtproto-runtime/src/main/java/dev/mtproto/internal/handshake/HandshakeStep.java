@@ -1,0 +1,18 @@
+package dev.mtproto.internal.handshake;
+
+/** What is to be done after a message of the key exchange. */
+public sealed interface HandshakeStep {
+  /**
+   * Send a message, not encrypted, and wait for the answer.
+   *
+   * @param body the TL object
+   */
+  record Send(byte[] body) implements HandshakeStep {}
+
+  /**
+   * Nothing more.
+   *
+   * @param result the key and what comes with it
+   */
+  record Done(HandshakeResult result) implements HandshakeStep {}
+}

@@ -1,0 +1,52 @@
+package dev.mtproto.internal.handshake;
+
+import dev.mtproto.error.ProtocolViolationException;
+import dev.mtproto.internal.crypto.PqFactors;
+import dev.mtproto.internal.crypto.RsaPad;
+import dev.mtproto.internal.crypto.RsaPublicKey;
+import dev.mtproto.internal.service.PqInnerData;
+import dev.mtproto.internal.service.ReqDHParams;
+import dev.mtproto.internal.service.ResPq;
+import dev.mtproto.tl.Int128;
+import dev.mtproto.tl.Int256;
+import okio.ByteString;
+
+/** Waits for {@code resPQ}; proves the work, encrypted for the server's RSA key. */
+record PqPhase(HandshakeSettings settings, Int128 nonce) implements Phase {
+  @Override
+  public Outcome receive(byte[] body) {
+    ResPq offer = ResPq.tlCodec().decode(body);
+    Nonces.require(nonce, offer.nonce(), "nonce");
+    RsaPublicKey key = choose(offer);
+    PqFactors factors = PqFactors.of(offer.pq().toByteArray());
+    Int256 newNonce = Int256.of(settings.random().bytes(Int256.BYTES));
+    Nonces nonces = new Nonces(nonce, offer.serverNonce(), newNonce);
+
+    ByteString p = ByteString.of(factors.pBytes());
+    ByteString q = ByteString.of(factors.qBytes());
+    byte[] data = PqInnerData.tlCodec().encode(innerData(nonces, offer.pq(), p, q));
+    ByteString encrypted = ByteString.of(RsaPad.encrypt(key, data, settings.random()));
+    ReqDHParams request =
+        new ReqDHParams(nonce, nonces.serverNonce(), p, q, key.fingerprint(), encrypted);
+    return new Outcome(
+        new HandshakeStep.Send(ReqDHParams.tlCodec().encode(request)),
+        new ParametersPhase(settings, nonces));
+  }
+
+  private RsaPublicKey choose(ResPq offer) {
+    return settings
+        .keys()
+        .choose(offer.serverPublicKeyFingerprints())
+        .orElseThrow(() -> new ProtocolViolationException("S7", "no RSA key that is known"));
+  }
+
+  private PqInnerData innerData(Nonces nonces, ByteString pq, ByteString p, ByteString q) {
+    Int128 serverNonce = nonces.serverNonce();
+    Int256 newNonce = nonces.newNonce();
+    int dc = settings.dc();
+    return settings.expiresIn().isPresent()
+        ? new PqInnerData.TempDc(
+            pq, p, q, nonce, serverNonce, newNonce, dc, settings.expiresIn().getAsInt())
+        : new PqInnerData.Dc(pq, p, q, nonce, serverNonce, newNonce, dc);
+  }
+}
