@@ -27,7 +27,7 @@ final class PqFactorsTest {
   @Test
   void productsOfRandomPrimesOfEverySizeAreFactored() {
     Random random = new Random(4);
-    for (int i = 0; i < 2000; i++) {
+    for (int i = 0; i < 500; i++) {
       int bits = 3 + random.nextInt(29);
       long a = BigInteger.probablePrime(bits, random).longValue();
       long b = BigInteger.probablePrime(3 + random.nextInt(60 - bits), random).longValue();
