@@ -1,0 +1,53 @@
+package dev.mtproto.internal.session;
+
+import dev.mtproto.internal.message.MessageLimits;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The messages that are to be acknowledged. They go with whatever is sent next; alone only if they
+ * are many or have waited long. Guarded by the session's lock.
+ *
+ * @see <a
+ *     href="https://core.telegram.org/mtproto/service_messages_about_messages#acknowledgment-of-receipt">
+ *     Acknowledgment of receipt</a>
+ */
+final class Acks {
+  /** So many go out at once. */
+  static final int MANY = 256;
+
+  private List<Long> ids = new ArrayList<>();
+  private boolean due;
+
+  /** Adds a message; true if it is the first, so that somebody has to look after it. */
+  boolean add(long id) {
+    ids.add(id);
+    due |= ids.size() >= MANY;
+    return ids.size() == 1;
+  }
+
+  /** They have waited long enough. */
+  void setDue() {
+    due = !ids.isEmpty();
+  }
+
+  boolean areDue() {
+    return due;
+  }
+
+  boolean isEmpty() {
+    return ids.isEmpty();
+  }
+
+  /** Takes what one msgs_ack holds. */
+  List<Long> take() {
+    List<Long> taken = ids;
+    ids = new ArrayList<>();
+    if (taken.size() > MessageLimits.SENT_ACKS) {
+      ids.addAll(taken.subList(MessageLimits.SENT_ACKS, taken.size()));
+      taken = List.copyOf(taken.subList(0, MessageLimits.SENT_ACKS));
+    }
+    due = !ids.isEmpty();
+    return taken;
+  }
+}

@@ -1,0 +1,13 @@
+package dev.mtproto.internal.session;
+
+/**
+ * Where the answer to a message goes. One of the methods is called, once, without any lock, by the
+ * reader thread or another one that must not wait; so an implementation only hands over.
+ */
+interface Answer {
+  /** The answer came: an object, boxed, perhaps packed, perhaps an {@code rpc_error}. */
+  void succeed(byte[] body);
+
+  /** No answer will come. */
+  void fail(RuntimeException problem);
+}

@@ -1,0 +1,73 @@
+package dev.mtproto.internal.session;
+
+import dev.mtproto.internal.message.MessageLimits;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * What goes out in one packet. Filled under the session's lock, then the writer's own; so it keeps
+ * the ids as they were.
+ */
+final class Batch {
+  private final List<Outgoing> messages = new ArrayList<>();
+  private long[] ids = new long[16];
+  private int[] seqNos = new int[16];
+
+  /** The packet's message id: the container's, or that of the only message. */
+  long id;
+
+  /** The packet's sequence number. */
+  int seqNo;
+
+  /** The salt. */
+  long salt;
+
+  /** Whether calls are to be wrapped, since the connection has not yet been introduced. */
+  boolean introduce;
+
+  void clear() {
+    messages.clear();
+  }
+
+  /** Adds a message, which has its id. */
+  void add(Outgoing message) {
+    int index = messages.size();
+    if (index == ids.length) {
+      ids = Arrays.copyOf(ids, 2 * index);
+      seqNos = Arrays.copyOf(seqNos, 2 * index);
+    }
+    ids[index] = message.id;
+    seqNos[index] = message.seqNo;
+    messages.add(message);
+  }
+
+  boolean isEmpty() {
+    return messages.isEmpty();
+  }
+
+  boolean isFull() {
+    return messages.size() == MessageLimits.SENT_ITEMS;
+  }
+
+  int size() {
+    return messages.size();
+  }
+
+  Outgoing message(int index) {
+    return messages.get(index);
+  }
+
+  long id(int index) {
+    return ids[index];
+  }
+
+  int seqNo(int index) {
+    return seqNos[index];
+  }
+
+  /** The messages from {@code index} on, which did not fit. */
+  List<Outgoing> from(int index) {
+    return List.copyOf(messages.subList(index, messages.size()));
+  }
+}

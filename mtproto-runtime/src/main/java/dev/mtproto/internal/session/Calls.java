@@ -1,0 +1,43 @@
+package dev.mtproto.internal.session;
+
+import dev.mtproto.error.ClientClosedException;
+import dev.mtproto.internal.service.RpcDropAnswer;
+import dev.mtproto.tl.TlRequest;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * Calls over a session. Thread-safe.
+ *
+ * @param session the session
+ * @param results decodes the answers
+ */
+public record Calls(Session session, Results results) {
+
+  /**
+   * Makes a call and waits for its result.
+   *
+   * @throws dev.mtproto.error.MtprotoException if it fails
+   */
+  public <R> R call(TlRequest<R> request, Duration timeout) {
+    return BlockingCall.call(session, results, request, timeout);
+  }
+
+  /** Makes a call; the future fails with a {@link dev.mtproto.error.MtprotoException}. */
+  public <R> CompletableFuture<R> callAsync(TlRequest<R> request, Duration timeout) {
+    return FutureCall.call(session, results, request, timeout);
+  }
+
+  /** Forgets a call, and tells the server that its answer is no longer wanted. */
+  static void abandon(Session session, Outgoing message) {
+    if (session.forget(message)) {
+      try {
+        session.send(
+            new Outgoing(
+                new RpcDropAnswer(message.id), Outgoing.Kind.SERVICE_CALL, null, Outgoing.NEVER));
+      } catch (ClientClosedException closed) {
+        // Then no answer will come either.
+      }
+    }
+  }
+}

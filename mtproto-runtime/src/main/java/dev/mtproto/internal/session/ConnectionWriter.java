@@ -1,0 +1,51 @@
+package dev.mtproto.internal.session;
+
+import dev.mtproto.internal.transport.FrameWriter;
+import java.io.IOException;
+
+/**
+ * Sends what the session has to send: all that is queued in one packet, and the socket is flushed
+ * when nothing more is queued. One thread a connection runs it.
+ */
+final class ConnectionWriter implements Runnable {
+  private final Connection connection;
+  private final Session session;
+  private final FrameWriter frames;
+  private final PacketPacker packer;
+
+  ConnectionWriter(
+      Connection connection, Session session, FrameWriter frames, PacketPacker packer) {
+    this.connection = connection;
+    this.session = session;
+    this.frames = frames;
+    this.packer = packer;
+  }
+
+  @Override
+  public void run() {
+    try {
+      writeAll();
+    } catch (IOException | RuntimeException problem) {
+      connection.close(Connection.describe(problem));
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      connection.close(Connection.describe(interrupted));
+    }
+  }
+
+  private void writeAll() throws IOException, InterruptedException {
+    Batch batch = new Batch();
+    while (true) {
+      if (!session.poll(batch)) {
+        frames.flush();
+        if (!session.await(batch, connection)) {
+          return;
+        }
+      }
+      int length = packer.pack(batch);
+      if (length > 0) {
+        frames.write(packer.packet(), 0, length);
+      }
+    }
+  }
+}

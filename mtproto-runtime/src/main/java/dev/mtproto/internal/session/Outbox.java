@@ -1,0 +1,193 @@
+package dev.mtproto.internal.session;
+
+import dev.mtproto.internal.message.MessageIds;
+import dev.mtproto.internal.message.SeqNos;
+import dev.mtproto.internal.message.ServerClock;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The messages that are to be sent, in order, and those that await their answers, by id. Guarded by
+ * the session's lock.
+ *
+ * <p>A message keeps its id when it is sent again, so that the server knows it; it gets a new one
+ * only if the id itself was refused.
+ */
+final class Outbox {
+  private final Deque<Outgoing> queue = new ArrayDeque<>();
+  private final Map<Long, Outgoing> pending = new HashMap<>();
+  private final MessageIds ids;
+  private final SeqNos seqNos = new SeqNos();
+
+  Outbox(ServerClock clock) {
+    this.ids = new MessageIds(clock);
+  }
+
+  /** Puts a message at the queue's end. */
+  void add(Outgoing message) {
+    message.queued = true;
+    queue.addLast(message);
+  }
+
+  boolean isEmpty() {
+    return queue.isEmpty();
+  }
+
+  /** How many messages await their answers or are yet to be sent. */
+  int size() {
+    return pending.size() + queue.size();
+  }
+
+  /** Takes what fits into one packet, and numbers it. */
+  void take(Batch batch) {
+    while (!batch.isFull() && !queue.isEmpty()) {
+      Outgoing message = queue.removeFirst();
+      message.queued = false;
+      if (!message.settled) {
+        number(message);
+        batch.add(message);
+      }
+    }
+    if (!batch.isEmpty()) {
+      numberPacket(batch);
+    }
+  }
+
+  private void number(Outgoing message) {
+    if (message.id == 0) {
+      message.id = ids.next(MessageIds.CLIENT);
+      message.seqNo = seqNos.next(message.kind.contentRelated);
+    }
+    if (message.answer != null) {
+      pending.put(message.id, message);
+    } else {
+      message.settled = true;
+    }
+  }
+
+  private void numberPacket(Batch batch) {
+    boolean alone = batch.size() == 1;
+    batch.id = alone ? batch.id(0) : ids.next(MessageIds.CLIENT);
+    batch.seqNo = alone ? batch.seqNo(0) : seqNos.next(false);
+    for (int i = 0; i < batch.size(); i++) {
+      batch.message(i).containerId = alone ? 0 : batch.id;
+    }
+  }
+
+  /** Puts messages that did not fit back to the queue's beginning. */
+  void putBack(List<Outgoing> messages) {
+    for (int i = messages.size() - 1; i >= 0; i--) {
+      Outgoing message = messages.get(i);
+      boolean notice = message.answer == null;
+      if (!message.queued && (notice || !message.settled)) {
+        message.settled = false;
+        message.queued = true;
+        queue.addFirst(message);
+      }
+    }
+  }
+
+  /** The message that awaits an answer under this id. */
+  @Nullable Outgoing pending(long id) {
+    return pending.get(id);
+  }
+
+  /** The message of this id, or those that were last sent in the container of this id. */
+  List<Outgoing> sentAs(long id) {
+    Outgoing alone = pending.get(id);
+    if (alone != null) {
+      return List.of(alone);
+    }
+    return sorted(pending.values().stream().filter(message -> message.containerId == id).toList());
+  }
+
+  /** Marks a message as done; false if it was done before. */
+  boolean settle(Outgoing message) {
+    if (message.settled) {
+      return false;
+    }
+    message.settled = true;
+    pending.remove(message.id);
+    return true;
+  }
+
+  /** Sends a message again, before all others. */
+  void sendAgain(Outgoing message, boolean underNewId) {
+    if (underNewId) {
+      pending.remove(message.id);
+      message.id = 0;
+    }
+    message.received = false;
+    if (!message.queued) {
+      message.queued = true;
+      queue.addFirst(message);
+    }
+  }
+
+  /**
+   * A connection begins: what may not have arrived on the one before is sent again, in order.
+   *
+   * @return what had arrived, and whose answer may have been lost
+   */
+  List<Long> reconnect() {
+    List<Long> received = new ArrayList<>();
+    List<Outgoing> again = new ArrayList<>();
+    for (Outgoing message : sorted(pending.values())) {
+      message.sentBefore = true;
+      message.containerId = 0;
+      if (message.received) {
+        received.add(message.id);
+      } else if (!message.queued) {
+        again.add(message);
+      }
+    }
+    putBack(again);
+    return received;
+  }
+
+  /** The server's session is younger than what it said it has: that is sent again. */
+  void forgotten(long firstId) {
+    List<Outgoing> again = new ArrayList<>();
+    for (Outgoing message : sorted(pending.values())) {
+      if (message.received && message.id < firstId) {
+        message.received = false;
+        again.add(message);
+      }
+    }
+    putBack(again);
+  }
+
+  /** All that is not done. */
+  List<Outgoing> all() {
+    List<Outgoing> all = new ArrayList<>(pending.values());
+    for (Outgoing message : queue) {
+      if (message.id == 0 && !message.settled) {
+        all.add(message);
+      }
+    }
+    return all;
+  }
+
+  /** The ids begin anew with the clock, which was corrected. */
+  void restartIds() {
+    ids.restart();
+  }
+
+  /** The sequence numbers were refused: goes on with others. */
+  void shiftSeqNos(int messages) {
+    seqNos.shift(messages);
+  }
+
+  private static List<Outgoing> sorted(Collection<Outgoing> messages) {
+    List<Outgoing> sorted = new ArrayList<>(messages);
+    sorted.sort(Comparator.comparingLong(message -> message.id));
+    return sorted;
+  }
+}

@@ -1,0 +1,72 @@
+package dev.mtproto.internal.session;
+
+import dev.mtproto.tl.TlObject;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A message on its way out, and after that, if it has an {@link Answer}, one that awaits it. The
+ * fields that change are guarded by the session's lock; {@link #id} and {@link #seqNo} do not
+ * change while the writer has the message.
+ */
+final class Outgoing {
+  /** For {@link #deadline}: the message waits for ever. */
+  static final long NEVER = Long.MAX_VALUE;
+
+  final TlObject body;
+  final Kind kind;
+  final @Nullable Answer answer;
+
+  /** When to give up, by {@link Environment#nanoTime}. */
+  final long deadline;
+
+  /** The msg_id; 0 until the message is first sent. */
+  long id;
+
+  int seqNo;
+
+  /** The container that it was last sent in; 0 if it went alone. */
+  long containerId;
+
+  /** It has its place in the queue. */
+  boolean queued;
+
+  /** The server said that it has it. */
+  boolean received;
+
+  /** It was sent on a connection before the present one, where the server may have got it. */
+  boolean sentBefore;
+
+  /** How often the server refused it. */
+  int refusals;
+
+  /** It is answered, given up or was never meant to be answered. */
+  boolean settled;
+
+  /** What the session has to know of a message's content. */
+  enum Kind {
+    /** A call of the API: wants an acknowledgement, and begins a connection. */
+    CALL(true),
+    /** A call of MTProto itself, such as a ping. */
+    SERVICE_CALL(true),
+    /** Acknowledgements and the like. */
+    NOTICE(false);
+
+    final boolean contentRelated;
+
+    Kind(boolean contentRelated) {
+      this.contentRelated = contentRelated;
+    }
+  }
+
+  Outgoing(TlObject body, Kind kind, @Nullable Answer answer, long deadline) {
+    this.body = body;
+    this.kind = kind;
+    this.answer = answer;
+    this.deadline = deadline;
+  }
+
+  /** A message without an answer. */
+  static Outgoing notice(TlObject body) {
+    return new Outgoing(body, Kind.NOTICE, null, NEVER);
+  }
+}

@@ -1,0 +1,86 @@
+package dev.mtproto.internal.session;
+
+import dev.mtproto.error.MtprotoException;
+import dev.mtproto.error.ProtocolViolationException;
+
+/**
+ * Why a server refuses a message, and what helps.
+ *
+ * @see <a
+ *     href="https://core.telegram.org/mtproto/service_messages_about_messages#notice-of-ignored-error-message">
+ *     Notice of ignored error message</a>
+ */
+enum Refusal {
+  ID_TOO_LOW(16, Remedy.NEW_ID, "its id is too low: our clock is behind"),
+  ID_TOO_HIGH(17, Remedy.NEW_ID, "its id is too high: our clock is ahead"),
+  ID_NOT_OF_A_CLIENT(18, Remedy.NONE, "its id is not divisible by four"),
+  CONTAINER_ID_USED(19, Remedy.NEW_ID, "its container has the id of an earlier message"),
+  TOO_OLD(20, Remedy.NONE, "it is too old for the server to know whether it had come before"),
+  SEQ_NO_TOO_LOW(32, Remedy.NEW_ID, "its sequence number is too low"),
+  SEQ_NO_TOO_HIGH(33, Remedy.NEW_ID, "its sequence number is too high"),
+  SEQ_NO_ODD(34, Remedy.NONE, "its sequence number is odd and must be even"),
+  SEQ_NO_EVEN(35, Remedy.NONE, "its sequence number is even and must be odd"),
+  WRONG_SALT(48, Remedy.SAME_ID, "its salt is wrong"),
+  BROKEN_CONTAINER(64, Remedy.NONE, "its container is broken"),
+  UNKNOWN(0, Remedy.NONE, "for a reason that is not known");
+
+  private enum Remedy {
+    /** Once more as it is: the server has not looked at it. */
+    SAME_ID,
+    /** Under another id: the id itself is what was wrong. */
+    NEW_ID,
+    NONE
+  }
+
+  private final int code;
+  private final Remedy remedy;
+  private final String text;
+
+  Refusal(int code, Remedy remedy, String text) {
+    this.code = code;
+    this.remedy = remedy;
+    this.text = text;
+  }
+
+  /** The refusal of an error_code. */
+  static Refusal of(int code) {
+    for (Refusal refusal : values()) {
+      if (refusal.code == code) {
+        return refusal;
+      }
+    }
+    return UNKNOWN;
+  }
+
+  boolean correctsClock() {
+    return this == ID_TOO_LOW || this == ID_TOO_HIGH;
+  }
+
+  boolean needsNewId() {
+    return remedy == Remedy.NEW_ID;
+  }
+
+  /**
+   * Whether the message may be sent once more. Under a new id the server would not recognise it; so
+   * not if it may have got it on an earlier connection.
+   */
+  boolean maySendAgain(Outgoing message) {
+    return remedy == Remedy.SAME_ID || (remedy == Remedy.NEW_ID && !message.sentBefore);
+  }
+
+  /** How far to move the sequence numbers, in messages. */
+  int seqNoShift() {
+    return switch (this) {
+      case SEQ_NO_TOO_LOW -> 32;
+      case SEQ_NO_TOO_HIGH -> -8;
+      default -> 0;
+    };
+  }
+
+  /** What the call fails with if nothing helps. */
+  MtprotoException exception(String method) {
+    return new ProtocolViolationException(
+        "bad_msg_notification " + code,
+        "the server refuses the message of " + method + ", since " + text);
+  }
+}
