@@ -9,6 +9,7 @@ module dev.mtproto.runtime {
   requires org.bouncycastle.provider;
   requires org.slf4j;
 
+  exports dev.mtproto.client;
   exports dev.mtproto.error;
   exports dev.mtproto.tl;
   exports dev.mtproto.tl.json;
@@ -33,6 +34,11 @@ module dev.mtproto.runtime {
       dev.mtproto.proxy,
       dev.mtproto.benchmarks;
   exports dev.mtproto.internal.transport to
+      dev.mtproto.testdc,
+      dev.mtproto.cli,
+      dev.mtproto.proxy,
+      dev.mtproto.benchmarks;
+  exports dev.mtproto.internal.session to
       dev.mtproto.testdc,
       dev.mtproto.cli,
       dev.mtproto.proxy,

@@ -9,13 +9,13 @@ import java.io.PrintStream;
 import java.util.List;
 
 /** What a command line, run in this process, printed and returned. */
-public record CommandRun(int exitCode, String out, String err) {
+record CommandRun(int exitCode, String out, String err) {
 
-  public static CommandRun of(String... args) {
+  static CommandRun of(String... args) {
     return withInput("", args);
   }
 
-  public static CommandRun withInput(String input, String... args) {
+  static CommandRun withInput(String input, String... args) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Streams streams =
@@ -27,7 +27,7 @@ public record CommandRun(int exitCode, String out, String err) {
     return new CommandRun(exitCode, out.toString(UTF_8), err.toString(UTF_8));
   }
 
-  public List<String> outLines() {
+  List<String> outLines() {
     return out.lines().toList();
   }
 }

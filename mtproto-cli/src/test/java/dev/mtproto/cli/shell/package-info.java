@@ -1,4 +1,0 @@
-@NullMarked
-package dev.mtproto.cli.shell;
-
-import org.jspecify.annotations.NullMarked;

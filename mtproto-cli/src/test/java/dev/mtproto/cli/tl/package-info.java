@@ -1,4 +1,0 @@
-@NullMarked
-package dev.mtproto.cli.tl;
-
-import org.jspecify.annotations.NullMarked;

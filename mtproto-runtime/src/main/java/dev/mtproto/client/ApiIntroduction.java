@@ -1,0 +1,47 @@
+package dev.mtproto.client;
+
+import dev.mtproto.internal.session.Introduction;
+import dev.mtproto.tl.TlLayer;
+import dev.mtproto.tl.TlRequest;
+
+/**
+ * Wraps calls in {@code invokeWithLayer} and {@code initConnection}, as the layer describes them; a
+ * layer that lacks one is not wrapped in it.
+ *
+ * @see <a href="https://core.telegram.org/api/invoking">Calling methods</a>
+ */
+final class ApiIntroduction implements Introduction {
+  private static final String LAYER = "invokeWithLayer";
+  private static final String INIT = "initConnection";
+
+  private final TlLayer layer;
+  private final int apiId;
+  private final Device device;
+
+  ApiIntroduction(TlLayer layer, int apiId, Device device) {
+    this.layer = layer;
+    this.apiId = apiId;
+    this.device = device;
+  }
+
+  @Override
+  public <R> TlRequest<R> wrap(TlRequest<R> call) {
+    TlRequest<R> wrapped = layer.combinator(INIT) == null ? call : init(call);
+    return layer.combinator(LAYER) == null
+        ? wrapped
+        : layer.request(LAYER).with("layer", layer.number()).wrap(wrapped);
+  }
+
+  private <R> TlRequest<R> init(TlRequest<R> call) {
+    return layer
+        .request(INIT)
+        .with("api_id", apiId)
+        .with("device_model", device.model())
+        .with("system_version", device.system())
+        .with("app_version", device.appVersion())
+        .withIfKnown("system_lang_code", device.systemLanguage())
+        .withIfKnown("lang_pack", device.languagePack())
+        .withIfKnown("lang_code", device.language())
+        .wrap(call);
+  }
+}

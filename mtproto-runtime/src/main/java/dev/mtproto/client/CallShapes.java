@@ -1,0 +1,48 @@
+package dev.mtproto.client;
+
+import dev.mtproto.internal.caller.CallShape;
+import dev.mtproto.tl.TlRequest;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+
+/** The shapes that callers' methods may have: the user's, then a future, then plain results. */
+final class CallShapes implements CallShape.Finder {
+  private final MtprotoClient client;
+  private final List<CallAdapter.Factory> factories;
+
+  CallShapes(MtprotoClient client, List<CallAdapter.Factory> factories) {
+    this.client = client;
+    this.factories = factories;
+  }
+
+  @Override
+  @SuppressWarnings("FutureReturnValueIgnored") // The caller's method returns it.
+  public @Nullable CallShape find(Type returnType) {
+    for (CallAdapter.Factory factory : factories) {
+      CallAdapter adapter = factory.get(returnType);
+      if (adapter != null) {
+        return request -> adapter.adapt(new ClientCall<>(client, request));
+      }
+    }
+    if (returnType instanceof ParameterizedType generic
+        && generic.getRawType() == CompletableFuture.class) {
+      return request -> client.callAsync(request);
+    }
+    return returnType == void.class ? null : client::call;
+  }
+
+  private record ClientCall<R>(MtprotoClient client, TlRequest<R> request) implements Call<R> {
+    @Override
+    public R execute() {
+      return client.call(request);
+    }
+
+    @Override
+    public CompletableFuture<R> enqueue() {
+      return client.callAsync(request);
+    }
+  }
+}

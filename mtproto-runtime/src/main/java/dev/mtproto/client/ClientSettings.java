@@ -1,0 +1,30 @@
+package dev.mtproto.client;
+
+import dev.mtproto.internal.message.MessageLimits;
+import dev.mtproto.internal.session.Environment;
+import dev.mtproto.tl.TlLayer;
+import java.time.Duration;
+import java.util.List;
+
+/** What a client was built with. */
+record ClientSettings(
+    TlLayer layer,
+    int apiId,
+    String apiHash,
+    Device device,
+    DataCenters dataCenters,
+    Credentials credentials,
+    Transport transport,
+    Duration connectTimeout,
+    Duration callTimeout,
+    boolean eager,
+    List<CallAdapter.Factory> adapters,
+    MessageLimits limits,
+    Environment environment) {
+
+  /** Shows neither the hash nor anything else that is secret. */
+  @Override
+  public String toString() {
+    return "ClientSettings{" + layer.name() + ", " + dataCenters + ", " + credentials + "}";
+  }
+}

@@ -1,0 +1,190 @@
+package dev.mtproto.client;
+
+import dev.mtproto.error.ConnectionException;
+import dev.mtproto.internal.crypto.AuthKey;
+import dev.mtproto.internal.handshake.HandshakeResult;
+import dev.mtproto.internal.handshake.HandshakeSettings;
+import dev.mtproto.internal.message.ServerClock;
+import dev.mtproto.internal.session.Calls;
+import dev.mtproto.internal.session.Environment;
+import dev.mtproto.internal.session.KeyExchange;
+import dev.mtproto.internal.session.Results;
+import dev.mtproto.internal.session.Session;
+import dev.mtproto.internal.session.SessionLink;
+import dev.mtproto.internal.session.SessionListener;
+import dev.mtproto.internal.transport.Channel;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Map;
+import java.util.function.Consumer;
+import okio.ByteString;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** A client's session with a data centre, connected. Thread-safe. */
+final class HomeSession {
+  private static final Logger LOG = LoggerFactory.getLogger(HomeSession.class);
+
+  private final ClientSettings settings;
+  private final DataCenter dc;
+  private final CredentialsStore store;
+  private final Consumer<byte[]> pushes;
+  private final ServerClock clock;
+  private final Session session;
+  private final SessionLink link;
+
+  private HomeSession(
+      ClientSettings settings,
+      DataCenter dc,
+      CredentialsStore store,
+      Consumer<byte[]> pushes,
+      ServerClock clock,
+      AuthKey key,
+      long salt) {
+    this.settings = settings;
+    this.dc = dc;
+    this.store = store;
+    this.pushes = pushes;
+    this.clock = clock;
+    Environment environment = settings.environment();
+    this.session = new Session(environment, key, salt, clock, new Listener());
+    this.link =
+        new SessionLink(
+            session,
+            () -> dial(settings, dc),
+            new ApiIntroduction(settings.layer(), settings.apiId(), settings.device()),
+            settings.limits());
+  }
+
+  /** Goes on with a saved key. */
+  static HomeSession resume(
+      ClientSettings settings,
+      DataCenter dc,
+      SavedSession saved,
+      CredentialsStore store,
+      Consumer<byte[]> pushes) {
+    AuthKey key = AuthKey.of(saved.authKey().toByteArray());
+    ServerClock clock = new ServerClock(settings.environment().clock());
+    HomeSession home = new HomeSession(settings, dc, store, pushes, clock, key, saved.salt());
+    home.link.connect();
+    return home;
+  }
+
+  /** Exchanges a new key, saves it, and goes on with it. */
+  static HomeSession begin(
+      ClientSettings settings, DataCenter dc, CredentialsStore store, Consumer<byte[]> pushes) {
+    Environment environment = settings.environment();
+    Channel channel = connect(settings, dc);
+    try {
+      HandshakeResult result = exchange(settings, dc, channel);
+      store.save(fresh(settings, dc, result));
+      ServerClock clock = new ServerClock(environment.clock());
+      clock.set(environment.clock().instant().plus(result.serverTimeOffset()));
+      HomeSession home =
+          new HomeSession(
+              settings, dc, store, pushes, clock, result.authKey(), result.serverSalt());
+      home.link.connect(channel);
+      return home;
+    } catch (RuntimeException failed) {
+      channel.close();
+      throw failed;
+    }
+  }
+
+  private static HandshakeResult exchange(ClientSettings settings, DataCenter dc, Channel channel) {
+    Environment environment = settings.environment();
+    HandshakeSettings handshake =
+        HandshakeSettings.permanent(
+            settings.dataCenters().keys(),
+            settings.dataCenters().exchangeId(dc),
+            environment.random(),
+            environment.clock());
+    long begin = environment.nanoTime().getAsLong();
+    HandshakeResult result =
+        KeyExchange.run(channel, handshake, environment, settings.connectTimeout());
+    long millis = (environment.nanoTime().getAsLong() - begin) / 1_000_000;
+    LOG.debug("exchanged a key with {} in {} ms", dc, millis);
+    return result;
+  }
+
+  private static SavedSession fresh(
+      ClientSettings settings, DataCenter dc, HandshakeResult result) {
+    return new SavedSession(
+        null,
+        settings.apiId(),
+        settings.apiHash(),
+        dc.host(),
+        dc.port(),
+        result.serverSalt(),
+        ByteString.of(result.authKey().toByteArray()),
+        dc.id(),
+        settings.dataCenters().isTest(),
+        0,
+        Map.of());
+  }
+
+  private static Channel connect(ClientSettings settings, DataCenter dc) {
+    try {
+      return dial(settings, dc);
+    } catch (IOException failed) {
+      throw new ConnectionException("cannot connect to " + dc, failed);
+    }
+  }
+
+  private static Channel dial(ClientSettings settings, DataCenter dc) throws IOException {
+    return settings
+        .transport()
+        .connector()
+        .connect(dc.host(), dc.port(), settings.connectTimeout());
+  }
+
+  DataCenter dc() {
+    return dc;
+  }
+
+  /** How far the server's clock is ahead of ours. */
+  Duration clockOffset() {
+    return clock.offset();
+  }
+
+  /** Makes calls. */
+  Calls calls() {
+    return new Calls(session, new Results(settings.layer(), settings.limits()));
+  }
+
+  void close(RuntimeException reason) {
+    link.close(reason);
+  }
+
+  /** Called by the reader: only hands over. */
+  private final class Listener implements SessionListener {
+    @Override
+    public void pushed(byte[] body) {
+      pushes.accept(body);
+    }
+
+    @Override
+    public void saltChanged(long salt) {
+      settings.environment().executor().execute(() -> save(salt));
+    }
+
+    /** A change that comes late must not overwrite another data centre's session. */
+    private void save(long salt) {
+      store.update(saved -> belongsHere(saved) ? saved.withSalt(salt) : saved);
+    }
+
+    private boolean belongsHere(SavedSession saved) {
+      return AuthKey.of(saved.authKey().toByteArray()).id() == session.authKey().id();
+    }
+
+    @Override
+    public void clockCorrected(Duration offset) {
+      LOG.info("the clock is corrected by {}", offset);
+    }
+
+    @Override
+    public void sessionCreated() {
+      LOG.debug("{} has begun a new session", dc);
+    }
+  }
+}

@@ -1,0 +1,216 @@
+package dev.mtproto.client;
+
+import dev.mtproto.error.ClientClosedException;
+import dev.mtproto.error.MtprotoException;
+import dev.mtproto.internal.caller.Callers;
+import dev.mtproto.tl.TlLayer;
+import dev.mtproto.tl.TlObject;
+import dev.mtproto.tl.TlRequest;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.OptionalLong;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
+
+/**
+ * A client of Telegram, connected. Thread-safe; one is enough for any number of callers, and what
+ * they send at the same moment travels together.
+ *
+ * <pre>{@code
+ * try (MtprotoClient client = MtprotoClient.builder(Layer71.LAYER)
+ *         .app(apiId, apiHash)
+ *         .credentials(Credentials.file(Path.of("credentials.json")))
+ *         .connect()) {
+ *   client.signIn(phone, console::readCode);
+ *   System.out.println(client.api(Messages.class).getDialogs(20));
+ * }
+ * }</pre>
+ *
+ * <p>A call that fails throws a {@link MtprotoException}: its subclasses say what kind of failure
+ * it was. The connection is made anew whenever it breaks; calls that were under way are sent again,
+ * and the server carries none of them out twice.
+ */
+public final class MtprotoClient implements AutoCloseable {
+  private final ClientSettings settings;
+  private final CredentialsStore store;
+  private final Updates updates;
+  private final Callers callers;
+
+  /** Held while the data centre is changed, and by nothing else. */
+  private final ReentrantLock migration = new ReentrantLock();
+
+  private volatile HomeSession home;
+
+  private MtprotoClient(ClientSettings settings, CredentialsStore store) {
+    this.settings = settings;
+    this.store = store;
+    this.updates = new Updates(settings.environment().executor());
+    this.callers = new Callers(settings.layer(), new CallShapes(this, settings.adapters()));
+    this.home =
+        store
+            .session()
+            .map(saved -> HomeSession.resume(settings, dcOf(saved), saved, store, this::pushed))
+            .orElseGet(() -> begin(settings.dataCenters().home()));
+  }
+
+  /** Begins to build a client that speaks a layer. */
+  public static MtprotoClientBuilder builder(TlLayer layer) {
+    return new MtprotoClientBuilder(layer);
+  }
+
+  static MtprotoClient connect(ClientSettings settings, CredentialsStore store) {
+    return new MtprotoClient(settings, store);
+  }
+
+  private DataCenter dcOf(SavedSession saved) {
+    DataCenters known = settings.dataCenters();
+    return known
+        .find(saved.host(), saved.port())
+        .orElseGet(() -> new DataCenter(saved.dcId(), saved.host(), saved.port()));
+  }
+
+  private HomeSession begin(DataCenter dc) {
+    return HomeSession.begin(settings, dc, store, this::pushed);
+  }
+
+  private void pushed(byte[] body) {
+    updates.publish(new Push(settings.layer(), body));
+  }
+
+  /**
+   * Calls a method and waits for its result, as long as the builder's {@code callTimeout}.
+   *
+   * @throws dev.mtproto.error.RpcException if the server answers with an error
+   * @throws dev.mtproto.error.CallTimeoutException if it does not answer in time
+   * @throws MtprotoException if anything else goes wrong
+   */
+  public <R> R call(TlRequest<R> request) {
+    return call(request, settings.callTimeout());
+  }
+
+  /**
+   * Calls a method and waits for its result.
+   *
+   * @param timeout how long to wait
+   */
+  public <R> R call(TlRequest<R> request, Duration timeout) {
+    return home.calls().call(Objects.requireNonNull(request, "request"), timeout);
+  }
+
+  /**
+   * Calls a method without waiting. What depends on the future runs in the client's executor,
+   * unless it is already complete.
+   *
+   * @return fails with a {@link MtprotoException}; cancelling it forgets the call
+   */
+  public <R> CompletableFuture<R> callAsync(TlRequest<R> request) {
+    return callAsync(request, settings.callTimeout());
+  }
+
+  /**
+   * Calls a method without waiting.
+   *
+   * @param timeout after which the future fails
+   */
+  public <R> CompletableFuture<R> callAsync(TlRequest<R> request, Duration timeout) {
+    return home.calls().callAsync(Objects.requireNonNull(request, "request"), timeout);
+  }
+
+  /**
+   * Implements an interface of methods. Its methods wait for their results, or return a {@code
+   * CompletableFuture}, or whatever the builder's call adapters know. The object is thread-safe.
+   *
+   * @param api a public interface, not generic, declared with {@code @TlMethods}
+   * @throws IllegalArgumentException if it is no such interface
+   */
+  public <T> T api(Class<T> api) {
+    return callers.create(api, settings.eager());
+  }
+
+  /** What the server pushes. */
+  public Updates updates() {
+    return updates;
+  }
+
+  /** The layer that the client speaks. */
+  public TlLayer layer() {
+    return settings.layer();
+  }
+
+  /** The data centre that the client is connected to. */
+  public DataCenter dataCenter() {
+    return home.dc();
+  }
+
+  /** How far the server's clock is ahead of the local one, as far as it is known. */
+  public Duration clockOffset() {
+    return home.clockOffset();
+  }
+
+  /** The signed-in user; empty if nobody is, or the credentials do not say who. */
+  public OptionalLong userId() {
+    return store
+        .session()
+        .filter(saved -> saved.userId() != 0)
+        .map(saved -> OptionalLong.of(saved.userId()))
+        .orElse(OptionalLong.empty());
+  }
+
+  /**
+   * Signs in with a code that Telegram sends to the user; does nothing if the credentials say that
+   * somebody is signed in. Waits for the user.
+   *
+   * @param phone the phone number, with the country's code
+   * @param code asks the user for the code; a wrong one is asked for again, a few times
+   * @throws dev.mtproto.error.RpcException if the server refuses
+   * @throws IllegalArgumentException if the layer lacks the methods
+   */
+  public void signIn(String phone, Supplier<String> code) {
+    signIn(phone, (CodeSource) refusal -> code.get());
+  }
+
+  /** Signs in, telling the source of the code why the one before was refused. */
+  public void signIn(String phone, CodeSource code) {
+    if (userId().isEmpty()) {
+      TlObject user = new SignIn(this, settings).run(phone, code);
+      store.update(saved -> saved.withUser(phone, SignIn.idOf(user)));
+    }
+  }
+
+  /** Goes over to another data centre, with a new key: nobody is signed in there. */
+  void moveTo(int dcId) {
+    DataCenter dc =
+        settings
+            .dataCenters()
+            .find(dcId)
+            .orElseThrow(() -> new IllegalStateException("no address of data centre " + dcId));
+    migration.lock();
+    try {
+      HomeSession old = home;
+      if (old.dc().id() != dcId) {
+        home = begin(dc);
+        old.close(new ClientClosedException("the client went over to " + dc));
+      }
+    } finally {
+      migration.unlock();
+    }
+  }
+
+  /** Forgets the session, after signing out; the key stays with the connection until it closes. */
+  public void forgetCredentials() {
+    store.clear();
+  }
+
+  /** Closes the connection. Calls that are pending fail with {@link ClientClosedException}. */
+  @Override
+  public void close() {
+    home.close(new ClientClosedException("the client was closed"));
+    updates.close();
+  }
+
+  @Override
+  public String toString() {
+    return "MtprotoClient{" + settings.layer().name() + ", " + home.dc() + "}";
+  }
+}

@@ -1,0 +1,180 @@
+package dev.mtproto.client;
+
+import dev.mtproto.error.MtprotoException;
+import dev.mtproto.internal.message.MessageLimits;
+import dev.mtproto.internal.session.Environment;
+import dev.mtproto.tl.TlLayer;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Builds a {@link MtprotoClient}. Not thread-safe. */
+public final class MtprotoClientBuilder {
+  private final TlLayer layer;
+  private int apiId;
+  private @Nullable String apiHash;
+  private Device device = Device.jvm();
+  private DataCenters dataCenters = DataCenters.production();
+  private Credentials credentials = Credentials.memory();
+  private Transport transport = Transport.intermediate();
+  private Duration connectTimeout = Duration.ofSeconds(10);
+  private Duration callTimeout = Duration.ofSeconds(30);
+  private boolean eager;
+  private final List<CallAdapter.Factory> adapters = new ArrayList<>();
+  private MessageLimits limits = MessageLimits.DEFAULT;
+  private Environment environment = Environment.system();
+
+  MtprotoClientBuilder(TlLayer layer) {
+    this.layer = Objects.requireNonNull(layer, "layer");
+  }
+
+  /**
+   * The application, as registered with Telegram. May be left out if the credentials have it.
+   *
+   * @throws IllegalArgumentException if the id is not positive or the hash empty
+   * @see <a href="https://core.telegram.org/api/obtaining_api_id">Creating your application</a>
+   */
+  public MtprotoClientBuilder app(int id, String hash) {
+    if (id <= 0 || hash.isBlank()) {
+      throw new IllegalArgumentException("the application's id and hash: " + id + " and a hash");
+    }
+    apiId = id;
+    apiHash = hash;
+    return this;
+  }
+
+  /** What the client says of itself; this JVM if not given. */
+  public MtprotoClientBuilder device(Device newDevice) {
+    device = Objects.requireNonNull(newDevice, "device");
+    return this;
+  }
+
+  /** Where to connect to; Telegram's production data centres if not given. */
+  public MtprotoClientBuilder dataCenters(DataCenters newDataCenters) {
+    dataCenters = Objects.requireNonNull(newDataCenters, "dataCenters");
+    return this;
+  }
+
+  /**
+   * Trusts one more RSA key.
+   *
+   * @param publicKeyPem PKCS#1 or SPKI
+   * @throws IllegalArgumentException if it is no RSA public key
+   */
+  public MtprotoClientBuilder serverKey(String publicKeyPem) {
+    dataCenters = dataCenters.trusting(publicKeyPem);
+    return this;
+  }
+
+  /** Where the session is kept; in memory if not given. */
+  public MtprotoClientBuilder credentials(Credentials newCredentials) {
+    credentials = Objects.requireNonNull(newCredentials, "credentials");
+    return this;
+  }
+
+  /** How packets travel; {@link Transport#intermediate} if not given. */
+  public MtprotoClientBuilder transport(Transport newTransport) {
+    transport = Objects.requireNonNull(newTransport, "transport");
+    return this;
+  }
+
+  /**
+   * How long connecting may take, and again the key exchange; 10 seconds if not given.
+   *
+   * @throws IllegalArgumentException if it is less than a millisecond
+   */
+  public MtprotoClientBuilder connectTimeout(Duration timeout) {
+    connectTimeout = positive(timeout);
+    return this;
+  }
+
+  /**
+   * How long a call waits for its answer; 30 seconds if not given.
+   *
+   * @throws IllegalArgumentException if it is less than a millisecond
+   */
+  public MtprotoClientBuilder callTimeout(Duration timeout) {
+    callTimeout = positive(timeout);
+    return this;
+  }
+
+  /** Adds a shape that callers' methods may have. */
+  public MtprotoClientBuilder callAdapter(CallAdapter.Factory factory) {
+    adapters.add(Objects.requireNonNull(factory, "factory"));
+    return this;
+  }
+
+  /** Has {@link MtprotoClient#api} look at all methods at once; for tests, mostly. */
+  public MtprotoClientBuilder validateEagerly(boolean newEager) {
+    eager = newEager;
+    return this;
+  }
+
+  /**
+   * What a server may send at most.
+   *
+   * @param containerItems messages in a container; 1020 if not given
+   * @param unpackedBytes bytes that a packed object unpacks to; 16 MiB if not given
+   * @throws IllegalArgumentException if nothing would fit
+   */
+  public MtprotoClientBuilder limits(int containerItems, int unpackedBytes) {
+    limits = new MessageLimits(containerItems, unpackedBytes);
+    return this;
+  }
+
+  /** For tests: time, randomness and threads. */
+  MtprotoClientBuilder environment(Environment newEnvironment) {
+    environment = newEnvironment;
+    return this;
+  }
+
+  /**
+   * Connects; with a new key if the credentials have none.
+   *
+   * @throws MtprotoException if the data centre cannot be reached or trusted
+   * @throws CredentialsException if the credentials cannot be read or written
+   * @throws IllegalStateException if something needed was not given
+   */
+  public MtprotoClient connect() {
+    CredentialsStore store = CredentialsStore.load(credentials);
+    SavedSession saved = store.session().orElse(null);
+    if (apiId == 0 && saved != null && saved.apiHash() != null) {
+      apiId = saved.apiId();
+      apiHash = saved.apiHash();
+    }
+    if (apiId == 0 || apiHash == null) {
+      throw new IllegalStateException("app(id, hash) was not given");
+    }
+    if (saved != null && saved.dcId() != 0 && saved.test() != dataCenters.isTest()) {
+      throw new IllegalStateException(
+          credentials + " are for " + (saved.test() ? "test" : "production") + " data centres");
+    }
+    return MtprotoClient.connect(settings(apiHash), store);
+  }
+
+  private ClientSettings settings(String hash) {
+    return new ClientSettings(
+        layer,
+        apiId,
+        hash,
+        device,
+        dataCenters,
+        credentials,
+        transport,
+        connectTimeout,
+        callTimeout,
+        eager,
+        List.copyOf(adapters),
+        limits,
+        environment);
+  }
+
+  private static Duration positive(Duration timeout) {
+    if (timeout.toMillis() < 1) {
+      throw new IllegalArgumentException("a timeout of " + timeout);
+    }
+    return timeout;
+  }
+}

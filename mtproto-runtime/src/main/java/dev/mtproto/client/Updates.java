@@ -1,0 +1,55 @@
+package dev.mtproto.client;
+
+import dev.mtproto.tl.TlObject;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executor;
+
+/**
+ * What the server pushes. Thread-safe.
+ *
+ * <p>Each listener has a queue of its own of {@value #QUEUE} objects and is called by one thread at
+ * a time, never the one that reads from the network. If the queue is full, the newest are dropped,
+ * and the listener is told how many.
+ */
+public final class Updates {
+  /** How many objects wait for a listener at most. */
+  public static final int QUEUE = 10_000;
+
+  private final Executor executor;
+  private final List<UpdateQueue<?>> queues = new CopyOnWriteArrayList<>();
+
+  Updates(Executor executor) {
+    this.executor = executor;
+  }
+
+  /** Listens to everything. */
+  public Subscription subscribe(UpdateListener<TlObject> listener) {
+    return subscribe(TlObject.class, listener);
+  }
+
+  /**
+   * Listens to the objects of a Type.
+   *
+   * @param type the generated Type, or one of its records
+   */
+  public <T extends TlObject> Subscription subscribe(Class<T> type, UpdateListener<T> listener) {
+    UpdateQueue<T> queue = new UpdateQueue<>(type, listener, executor);
+    queues.add(queue);
+    return () -> {
+      queues.remove(queue);
+      queue.close();
+    };
+  }
+
+  /** Hands an object to the listeners. */
+  void publish(Push push) {
+    queues.forEach(queue -> queue.offer(push));
+  }
+
+  /** Ends all subscriptions. */
+  void close() {
+    queues.forEach(UpdateQueue::close);
+    queues.clear();
+  }
+}

@@ -1,0 +1,5 @@
+/** Proxies of callers' interfaces. */
+@NullMarked
+package dev.mtproto.internal.caller;
+
+import org.jspecify.annotations.NullMarked;
