@@ -1,10 +1,16 @@
 /** The command {@code mtproto}. */
 module dev.mtproto.cli {
   requires com.fasterxml.jackson.core;
+  requires dev.mtproto.layer71;
+  requires dev.mtproto.processor;
   requires dev.mtproto.runtime;
   requires info.picocli;
+  requires java.compiler;
+  requires org.jline;
   requires static org.jspecify;
 
   opens dev.mtproto.cli to
+      info.picocli;
+  opens dev.mtproto.cli.tl to
       info.picocli;
 }

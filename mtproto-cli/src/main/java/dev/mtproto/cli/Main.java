@@ -1,6 +1,11 @@
 package dev.mtproto.cli;
 
 import dev.mtproto.cli.io.Streams;
+import dev.mtproto.cli.tl.DecodeCommand;
+import dev.mtproto.cli.tl.EncodeCommand;
+import dev.mtproto.cli.tl.ExportCommand;
+import dev.mtproto.cli.tl.ImportCommand;
+import dev.mtproto.cli.tl.TlCommand;
 import java.io.PrintWriter;
 import java.util.List;
 import picocli.CommandLine;
@@ -9,7 +14,15 @@ import picocli.CommandLine.Help.Ansi;
 
 /** The entry of the command {@code mtproto}. */
 public final class Main {
-  private static final List<Subcommand> SUBCOMMANDS = List.of();
+  private static final List<Subcommand> SUBCOMMANDS =
+      List.of(
+          Subcommand.of(
+              "tl",
+              streams -> new TlCommand(),
+              Subcommand.of("decode", DecodeCommand::new),
+              Subcommand.of("encode", EncodeCommand::new),
+              Subcommand.of("import", ImportCommand::new),
+              Subcommand.of("export", ExportCommand::new)));
 
   private Main() {}
 

@@ -9,13 +9,13 @@ import java.io.PrintStream;
 import java.util.List;
 
 /** What a command line, run in this process, printed and returned. */
-record CommandRun(int exitCode, String out, String err) {
+public record CommandRun(int exitCode, String out, String err) {
 
-  static CommandRun of(String... args) {
+  public static CommandRun of(String... args) {
     return withInput("", args);
   }
 
-  static CommandRun withInput(String input, String... args) {
+  public static CommandRun withInput(String input, String... args) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Streams streams =
@@ -27,7 +27,7 @@ record CommandRun(int exitCode, String out, String err) {
     return new CommandRun(exitCode, out.toString(UTF_8), err.toString(UTF_8));
   }
 
-  List<String> outLines() {
+  public List<String> outLines() {
     return out.lines().toList();
   }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.mtproto.cli.shell;
+
+import org.jspecify.annotations.NullMarked;

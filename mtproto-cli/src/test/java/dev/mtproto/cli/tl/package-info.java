@@ -1,0 +1,4 @@
+@NullMarked
+package dev.mtproto.cli.tl;
+
+import org.jspecify.annotations.NullMarked;
