@@ -17,10 +17,13 @@ public @interface TlSource {
   /** The comment lines at the file's beginning, without the slashes. */
   String[] header() default {};
 
-  /** TL names of the constructors, space-separated, in the file's order. */
+  /**
+   * TL names of the constructors, space-separated, in the file's order. One whose id has zeros
+   * before it in the file has it behind its name: {@code name#0dae54f8}.
+   */
   String[] types() default {};
 
-  /** TL names of the methods, space-separated, in the file's order. */
+  /** TL names of the methods, in the same form. */
   String[] functions() default {};
 
   /** The comment lines at the file's end, without the slashes. */

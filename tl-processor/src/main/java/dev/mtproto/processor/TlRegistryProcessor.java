@@ -17,8 +17,10 @@ import dev.mtproto.processor.rule.UniquenessRule;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.Filer;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
@@ -32,6 +34,9 @@ import javax.tools.StandardLocation;
  * itself is {@link TlProcessor}'s to report.
  */
 public final class TlRegistryProcessor extends AbstractProcessor {
+  /** With {@code -Adev.mtproto.proto=true} the layer's .proto files are written, too. */
+  public static final String PROTO_OPTION = "dev.mtproto.proto";
+
   private final Set<String> written = new HashSet<>();
 
   /** For the compiler, which finds it as a service. */
@@ -44,6 +49,11 @@ public final class TlRegistryProcessor extends AbstractProcessor {
         TlMethods.class.getName(),
         TlLayer.class.getName(),
         TlSource.class.getName());
+  }
+
+  @Override
+  public Set<String> getSupportedOptions() {
+    return Set.of(PROTO_OPTION);
   }
 
   @Override
@@ -73,23 +83,33 @@ public final class TlRegistryProcessor extends AbstractProcessor {
     try {
       Element element = layer.element();
       writer.write(writer.sources(element).of(layer.model()), element);
-      writeResource(layer.model(), element);
+      writeResource(
+          layer.model().registry().packageName(),
+          Sources.resourceName(layer.model()),
+          Sources.resource(layer.model()),
+          element);
+      writeProto(layer.model(), element);
     } catch (IOException | RuntimeException e) {
       problems.report(Spot.of(layer.element()), ProblemKey.CRASH, layer.element(), e);
     }
   }
 
-  private void writeResource(LayerModel layer, Element element) throws IOException {
+  private void writeProto(LayerModel layer, Element element) throws IOException {
+    if (Boolean.parseBoolean(processingEnv.getOptions().get(PROTO_OPTION))) {
+      for (Map.Entry<String, String> file : Sources.proto(layer).entrySet()) {
+        writeResource("", file.getKey(), file.getValue(), element);
+      }
+    }
+  }
+
+  private void writeResource(String packageName, String name, String text, Element element)
+      throws IOException {
+    Filer filer = processingEnv.getFiler();
     try (Writer writer =
-        processingEnv
-            .getFiler()
-            .createResource(
-                StandardLocation.CLASS_OUTPUT,
-                layer.registry().packageName(),
-                Sources.resourceName(layer),
-                element)
+        filer
+            .createResource(StandardLocation.CLASS_OUTPUT, packageName, name, element)
             .openWriter()) {
-      writer.write(Sources.resource(layer));
+      writer.write(text);
     }
   }
 }

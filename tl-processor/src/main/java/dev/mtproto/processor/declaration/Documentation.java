@@ -23,6 +23,9 @@ record Documentation(String text, Map<String, String> parameters) {
       Pattern.compile("\\{@link(?:plain)?\\s+(\\S+?)(?:\\s+([^}]*))?}");
   private static final Pattern SPACES = Pattern.compile("\\s+");
 
+  /** What the importer writes where nobody has written more; generated code says it anyway. */
+  private static final Pattern ONLY_A_NAME = Pattern.compile("\\{@code [A-Za-z0-9_.]+}\\.");
+
   static Documentation of(Element element, Elements elements) {
     String comment = elements.getDocComment(element);
     return comment == null ? NONE : parse(comment);
@@ -47,6 +50,9 @@ record Documentation(String text, Map<String, String> parameters) {
 
   /** Lines stripped; links, which may not lead anywhere from generated code, as code. */
   private static String clean(String text) {
+    if (ONLY_A_NAME.matcher(text.strip()).matches()) {
+      return "";
+    }
     String lines = text.strip().lines().map(String::strip).collect(Collectors.joining("\n"));
     return LINK.matcher(lines).replaceAll(Documentation::code).replace("\\u", "&#92;u");
   }

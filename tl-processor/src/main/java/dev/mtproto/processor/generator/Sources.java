@@ -7,6 +7,7 @@ import dev.mtproto.processor.model.JavaType;
 import dev.mtproto.processor.model.LayerModel;
 import dev.mtproto.processor.model.MethodModel;
 import dev.mtproto.processor.model.TypeModel;
+import dev.mtproto.processor.proto.ProtoWriter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,6 +58,11 @@ public final class Sources {
   /** The description of a layer. */
   public static String resource(LayerModel layer) {
     return LayerText.of(layer);
+  }
+
+  /** A layer as Protocol Buffers: texts by the names of their files. */
+  public static Map<String, String> proto(LayerModel layer) {
+    return ProtoWriter.files(LayerText.schema(layer));
   }
 
   /** The codec class of a Type or request. */
