@@ -70,6 +70,7 @@ public final class AuthKey {
   }
 
   @Override
+  @SuppressWarnings("InconsistentHashCode") // The id follows from the bytes.
   public int hashCode() {
     return Long.hashCode(id);
   }

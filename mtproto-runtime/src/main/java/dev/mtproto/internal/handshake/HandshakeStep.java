@@ -7,6 +7,7 @@ public sealed interface HandshakeStep {
    *
    * @param body the TL object
    */
+  @SuppressWarnings("ArrayRecordComponent") // Handed over to be sent, never compared.
   record Send(byte[] body) implements HandshakeStep {}
 
   /**

@@ -8,6 +8,7 @@ import java.util.Optional;
  * @param reply the body of the answer, to be sent not encrypted
  * @param established the key, once there is one
  */
+@SuppressWarnings("ArrayRecordComponent") // Handed over to be sent, never compared.
 public record ServerStep(byte[] reply, Optional<EstablishedKey> established) {
   static ServerStep reply(byte[] body) {
     return new ServerStep(body, Optional.empty());
