@@ -66,11 +66,12 @@ public final class AuthKey {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof AuthKey that && MessageDigest.isEqual(bytes, that.bytes);
+    return other instanceof AuthKey that
+        && id == that.id
+        && MessageDigest.isEqual(bytes, that.bytes);
   }
 
   @Override
-  @SuppressWarnings("InconsistentHashCode") // The id follows from the bytes.
   public int hashCode() {
     return Long.hashCode(id);
   }
