@@ -3,14 +3,14 @@ package dev.mtproto.layer71;
 import dev.mtproto.annotations.TlConstructor;
 import dev.mtproto.annotations.TlType;
 
-/** {@code Bool}. */
+/** A truth value. Parameters of this Type are {@code boolean} in Java. */
 @TlType
 interface BoolType {
-  /** {@code boolFalse}. */
+  /** False. */
   @TlConstructor(0xbc799737)
   interface False {}
 
-  /** {@code boolTrue}. */
+  /** True. */
   @TlConstructor(0x997275b5)
   interface True {}
 }

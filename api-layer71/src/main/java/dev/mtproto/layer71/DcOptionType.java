@@ -4,22 +4,26 @@ import dev.mtproto.annotations.TlConstructor;
 import dev.mtproto.annotations.TlFlag;
 import dev.mtproto.annotations.TlType;
 
-/** {@code dcOption}. */
+/** An address of a data centre. */
 @TlType
 @TlConstructor(0x05d8c6cc)
 interface DcOptionType {
   @TlFlag(0)
   boolean ipv6();
 
+  /** Whether it serves files only. */
   @TlFlag(1)
   boolean mediaOnly();
 
+  /** Whether it speaks obfuscated TCP only. */
   @TlFlag(2)
   boolean tcpoOnly();
 
+  /** Whether it is a CDN, which needs other keys. */
   @TlFlag(3)
   boolean cdn();
 
+  /** Whether it is to be preferred where the others are blocked. */
   @TlFlag(4)
   boolean static_();
 

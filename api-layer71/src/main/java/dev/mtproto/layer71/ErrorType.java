@@ -3,7 +3,7 @@ package dev.mtproto.layer71;
 import dev.mtproto.annotations.TlConstructor;
 import dev.mtproto.annotations.TlType;
 
-/** {@code error}. */
+/** An error. */
 @TlType
 @TlConstructor(0xc4b9f9bb)
 interface ErrorType {

@@ -3,22 +3,22 @@ package dev.mtproto.layer71;
 import dev.mtproto.annotations.TlConstructor;
 import dev.mtproto.annotations.TlType;
 
-/** {@code Peer}. */
+/** Who or what a message belongs to: a user, a group or a channel, by its id alone. */
 @TlType
 interface PeerType {
-  /** {@code peerUser}. */
+  /** A private conversation with a user. */
   @TlConstructor(0x9db1bc6d)
   interface User {
     int userId();
   }
 
-  /** {@code peerChat}. */
+  /** A basic group. */
   @TlConstructor(0xbad0e5bb)
   interface Chat {
     int chatId();
   }
 
-  /** {@code peerChannel}. */
+  /** A channel or supergroup. */
   @TlConstructor(0xbddde532)
   interface Channel {
     int channelId();

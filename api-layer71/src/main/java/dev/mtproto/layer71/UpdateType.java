@@ -8,20 +8,22 @@ import java.util.List;
 import okio.ByteString;
 import org.jspecify.annotations.Nullable;
 
-/** {@code Update}. */
+/** One piece of news. */
 @TlType
 interface UpdateType {
-  /** {@code updateNewMessage}. */
+  /** A new message in a private conversation or a basic group. */
   @TlConstructor(0x1f2b0afd)
   interface NewMessage {
     Message message();
 
+    /** The account's state after this update. */
     int pts();
 
+    /** How many events lie between the states before and after it. */
     int ptsCount();
   }
 
-  /** {@code updateMessageID}. */
+  /** A message that was sent with this random id has got its id. */
   @TlConstructor(0x4e90bfd6)
   interface MessageID {
     int id();
@@ -29,7 +31,7 @@ interface UpdateType {
     long randomId();
   }
 
-  /** {@code updateDeleteMessages}. */
+  /** Messages in private conversations or basic groups were deleted. */
   @TlConstructor(0xa20db0e5)
   interface DeleteMessages {
     List<Integer> messages();
@@ -39,7 +41,7 @@ interface UpdateType {
     int ptsCount();
   }
 
-  /** {@code updateUserTyping}. */
+  /** A user is writing in the private conversation. */
   @TlConstructor(0x5c486927)
   interface UserTyping {
     int userId();
@@ -47,7 +49,7 @@ interface UpdateType {
     SendMessageAction action();
   }
 
-  /** {@code updateChatUserTyping}. */
+  /** A user is writing in a basic group. */
   @TlConstructor(0x9a65ea1f)
   interface ChatUserTyping {
     int chatId();
@@ -63,7 +65,7 @@ interface UpdateType {
     dev.mtproto.layer71.ChatParticipants participants();
   }
 
-  /** {@code updateUserStatus}. */
+  /** A user has come or gone. */
   @TlConstructor(0x1bfbd823)
   interface UserStatus {
     int userId();
@@ -225,7 +227,7 @@ interface UpdateType {
     String phone();
   }
 
-  /** {@code updateReadHistoryInbox}. */
+  /** Incoming messages were read, here or by another session of the account. */
   @TlConstructor(0x9961fd5c)
   interface ReadHistoryInbox {
     Peer peer();
@@ -237,7 +239,7 @@ interface UpdateType {
     int ptsCount();
   }
 
-  /** {@code updateReadHistoryOutbox}. */
+  /** The other end has read outgoing messages. */
   @TlConstructor(0x2f2f21bf)
   interface ReadHistoryOutbox {
     Peer peer();
@@ -269,7 +271,7 @@ interface UpdateType {
     int ptsCount();
   }
 
-  /** {@code updateChannelTooLong}. */
+  /** There is too much news of a channel: ask for its difference. */
   @TlConstructor(0xeb0467fb)
   interface ChannelTooLong {
     @TlFlags("flags")
@@ -285,11 +287,12 @@ interface UpdateType {
     int channelId();
   }
 
-  /** {@code updateNewChannelMessage}. */
+  /** A new message in a channel or supergroup. */
   @TlConstructor(0x62ba04d9)
   interface NewChannelMessage {
     Message message();
 
+    /** The channel's state after this update. */
     int pts();
 
     int ptsCount();
@@ -303,7 +306,7 @@ interface UpdateType {
     int maxId();
   }
 
-  /** {@code updateDeleteChannelMessages}. */
+  /** Messages in a channel or supergroup were deleted. */
   @TlConstructor(0xc37521c9)
   interface DeleteChannelMessages {
     int channelId();
@@ -403,7 +406,7 @@ interface UpdateType {
     @Nullable InputBotInlineMessageID msgId();
   }
 
-  /** {@code updateEditChannelMessage}. */
+  /** A message in a channel or supergroup was edited. */
   @TlConstructor(0x1b3f4df7)
   interface EditChannelMessage {
     Message message();
@@ -442,7 +445,7 @@ interface UpdateType {
     @Nullable String gameShortName();
   }
 
-  /** {@code updateEditMessage}. */
+  /** A message in a private conversation or a basic group was edited. */
   @TlConstructor(0xe40370a3)
   interface EditMessage {
     Message message();

@@ -6,14 +6,14 @@ import dev.mtproto.annotations.TlType;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** {@code Updates}. */
+/** News from the server, and the answer of methods that change something. */
 @TlType
 interface UpdatesType {
-  /** {@code updatesTooLong}. */
+  /** There is too much news to be sent: ask for the difference. */
   @TlConstructor(0xe317af7e)
   interface TooLong {}
 
-  /** {@code updateShortMessage}. */
+  /** A private text message, in short form: the users are known already. */
   @TlConstructor(0x914fbf11)
   interface UpdateShortMessage {
     @TlFlag(1)
@@ -30,6 +30,7 @@ interface UpdatesType {
 
     int id();
 
+    /** The other end of the conversation, whoever wrote. */
     int userId();
 
     String message();
@@ -53,7 +54,7 @@ interface UpdatesType {
     @Nullable List<MessageEntity> entities();
   }
 
-  /** {@code updateShortChatMessage}. */
+  /** A text message in a basic group, in short form: the users are known already. */
   @TlConstructor(0x16812688)
   interface UpdateShortChatMessage {
     @TlFlag(1)
@@ -95,7 +96,7 @@ interface UpdatesType {
     @Nullable List<MessageEntity> entities();
   }
 
-  /** {@code updateShort}. */
+  /** One update that refers to nobody new. */
   @TlConstructor(0x78d4dec1)
   interface UpdateShort {
     Update update();
@@ -103,7 +104,7 @@ interface UpdatesType {
     int date();
   }
 
-  /** {@code updatesCombined}. */
+  /** Updates that have the sequence numbers from {@code seqStart} to {@code seq}. */
   @TlConstructor(0x725b04c3)
   interface Combined {
     List<Update> updates();
@@ -119,7 +120,7 @@ interface UpdatesType {
     int seq();
   }
 
-  /** {@code updates}. */
+  /** Updates, with the users and chats that they refer to. */
   @TlConstructor(0x74ae4240)
   interface Regular {
     List<Update> updates();
@@ -130,10 +131,11 @@ interface UpdatesType {
 
     int date();
 
+    /** The sequence number; 0 if it does not count. */
     int seq();
   }
 
-  /** {@code updateShortSentMessage}. */
+  /** A message that was just sent has got its id; the rest is as it was sent. */
   @TlConstructor(0x11f1331c)
   interface UpdateShortSentMessage {
     @TlFlag(1)

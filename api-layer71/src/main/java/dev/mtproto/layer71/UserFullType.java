@@ -6,10 +6,11 @@ import dev.mtproto.annotations.TlType;
 import dev.mtproto.layer71.contacts.Link;
 import org.jspecify.annotations.Nullable;
 
-/** {@code userFull}. */
+/** A user with what a profile shows. */
 @TlType
 @TlConstructor(0x0f220f3f)
 interface UserFullType {
+  /** Whether the signed-in user has blocked this user. */
   @TlFlag(0)
   boolean blocked();
 
@@ -21,6 +22,7 @@ interface UserFullType {
 
   User user();
 
+  /** What the user says about themselves. */
   @TlFlag(1)
   @Nullable String about();
 
@@ -34,5 +36,6 @@ interface UserFullType {
   @TlFlag(3)
   @Nullable BotInfo botInfo();
 
+  /** How many groups both are members of. */
   int commonChatsCount();
 }

@@ -3,34 +3,36 @@ package dev.mtproto.layer71;
 import dev.mtproto.annotations.TlConstructor;
 import dev.mtproto.annotations.TlType;
 
-/** {@code UserStatus}. */
+/** When a user was last seen. */
 @TlType
 interface UserStatusType {
-  /** {@code userStatusEmpty}. */
+  /** Nothing is known. */
   @TlConstructor(0x09d05049)
   interface Empty {}
 
-  /** {@code userStatusOnline}. */
+  /** The user is online. */
   @TlConstructor(0xedb93949)
   interface Online {
+    /** When that ends, in Unix seconds. */
     int expires();
   }
 
-  /** {@code userStatusOffline}. */
+  /** The user is offline. */
   @TlConstructor(0x008c703f)
   interface Offline {
+    /** When the user was last seen, in Unix seconds. */
     int wasOnline();
   }
 
-  /** {@code userStatusRecently}. */
+  /** Within the last days; the user hides when. */
   @TlConstructor(0xe26f42f1)
   interface Recently {}
 
-  /** {@code userStatusLastWeek}. */
+  /** Within the last week; the user hides when. */
   @TlConstructor(0x07bf09fc)
   interface LastWeek {}
 
-  /** {@code userStatusLastMonth}. */
+  /** Within the last month; the user hides when. */
   @TlConstructor(0x77ebc742)
   interface LastMonth {}
 }

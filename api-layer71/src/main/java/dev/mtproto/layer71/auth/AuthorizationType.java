@@ -6,12 +6,14 @@ import dev.mtproto.annotations.TlType;
 import dev.mtproto.layer71.User;
 import org.jspecify.annotations.Nullable;
 
-/** {@code auth.authorization}. */
+/** The session is signed in. */
 @TlType
 @TlConstructor(0xcd050916)
 interface AuthorizationType {
+  /** How many temporary sessions there are. */
   @TlFlag(0)
   @Nullable Integer tmpSessions();
 
+  /** The user who is signed in. */
   User user();
 }

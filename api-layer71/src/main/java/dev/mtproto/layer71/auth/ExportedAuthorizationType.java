@@ -5,7 +5,7 @@ import dev.mtproto.annotations.TlSecret;
 import dev.mtproto.annotations.TlType;
 import okio.ByteString;
 
-/** {@code auth.exportedAuthorization}. */
+/** What signs the user in at another data centre. */
 @TlType
 @TlConstructor(0xdf969c2d)
 interface ExportedAuthorizationType {

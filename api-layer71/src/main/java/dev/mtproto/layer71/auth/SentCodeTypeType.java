@@ -3,28 +3,28 @@ package dev.mtproto.layer71.auth;
 import dev.mtproto.annotations.TlConstructor;
 import dev.mtproto.annotations.TlType;
 
-/** {@code auth.SentCodeType}. */
+/** How a sign-in code is sent. */
 @TlType
 interface SentCodeTypeType {
-  /** {@code auth.sentCodeTypeApp}. */
+  /** As a message to the user's other sessions. */
   @TlConstructor(0x3dbb5986)
   interface App {
     int length();
   }
 
-  /** {@code auth.sentCodeTypeSms}. */
+  /** By SMS. */
   @TlConstructor(0xc000bba2)
   interface Sms {
     int length();
   }
 
-  /** {@code auth.sentCodeTypeCall}. */
+  /** A voice tells it in a phone call. */
   @TlConstructor(0x5353e5a7)
   interface Call {
     int length();
   }
 
-  /** {@code auth.sentCodeTypeFlashCall}. */
+  /** A call that is not answered; the code is in the caller's number. */
   @TlConstructor(0xab03c6d9)
   interface FlashCall {
     String pattern();

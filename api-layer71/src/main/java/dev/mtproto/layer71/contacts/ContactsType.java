@@ -6,10 +6,10 @@ import dev.mtproto.layer71.Contact;
 import dev.mtproto.layer71.User;
 import java.util.List;
 
-/** {@code contacts.Contacts}. */
+/** The contact list. */
 @TlType
 interface ContactsType {
-  /** {@code contacts.contacts}. */
+  /** The contacts, with the users. */
   @TlConstructor(0xeae87e42)
   interface Regular {
     List<Contact> contacts();
@@ -19,7 +19,7 @@ interface ContactsType {
     List<User> users();
   }
 
-  /** {@code contacts.contactsNotModified}. */
+  /** It is as the hash says that it is. */
   @TlConstructor(0xb74ba9d2)
   interface NotModified {}
 }

@@ -7,7 +7,7 @@ import dev.mtproto.layer71.Peer;
 import dev.mtproto.layer71.User;
 import java.util.List;
 
-/** {@code contacts.resolvedPeer}. */
+/** Whom a public name belongs to. */
 @TlType
 @TlConstructor(0x7f077ad9)
 interface ResolvedPeerType {

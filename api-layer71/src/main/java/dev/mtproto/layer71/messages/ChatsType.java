@@ -5,16 +5,16 @@ import dev.mtproto.annotations.TlType;
 import dev.mtproto.layer71.Chat;
 import java.util.List;
 
-/** {@code messages.Chats}. */
+/** Groups and channels. */
 @TlType
 interface ChatsType {
-  /** {@code messages.chats}. */
+  /** All there are. */
   @TlConstructor(0x64ff9fd5)
   interface Regular {
     List<Chat> chats();
   }
 
-  /** {@code messages.chatsSlice}. */
+  /** A part of them. */
   @TlConstructor(0x9cd81144)
   interface Slice {
     int count();

@@ -8,10 +8,10 @@ import dev.mtproto.layer71.Message;
 import dev.mtproto.layer71.User;
 import java.util.List;
 
-/** {@code messages.Dialogs}. */
+/** Conversations, with their last messages and those who take part. */
 @TlType
 interface DialogsType {
-  /** {@code messages.dialogs}. */
+  /** All there are. */
   @TlConstructor(0x15ba6c40)
   interface Regular {
     List<Dialog> dialogs();
@@ -23,9 +23,10 @@ interface DialogsType {
     List<User> users();
   }
 
-  /** {@code messages.dialogsSlice}. */
+  /** A part of them. */
   @TlConstructor(0x71e094f3)
   interface Slice {
+    /** How many there are altogether. */
     int count();
 
     List<Dialog> dialogs();

@@ -8,10 +8,10 @@ import dev.mtproto.layer71.Message;
 import dev.mtproto.layer71.User;
 import java.util.List;
 
-/** {@code messages.Messages}. */
+/** Messages, with their writers and the chats that they refer to. */
 @TlType
 interface MessagesType {
-  /** {@code messages.messages}. */
+  /** All there are. */
   @TlConstructor(0x8c718e87)
   interface Regular {
     List<Message> messages();
@@ -21,9 +21,10 @@ interface MessagesType {
     List<User> users();
   }
 
-  /** {@code messages.messagesSlice}. */
+  /** A part of them. */
   @TlConstructor(0x0b446ae3)
   interface Slice {
+    /** How many there are altogether. */
     int count();
 
     List<Message> messages();
@@ -33,12 +34,13 @@ interface MessagesType {
     List<User> users();
   }
 
-  /** {@code messages.channelMessages}. */
+  /** Messages of a channel or supergroup. */
   @TlConstructor(0x99262e37)
   interface ChannelMessages {
     @TlFlags("flags")
     int pts();
 
+    /** How many there are altogether. */
     int count();
 
     List<Message> messages();

@@ -48,14 +48,22 @@ public interface Account {
   @TlMethod(0xdb7e1747)
   boolean resetNotifySettings();
 
-  /** {@code account.updateProfile}. */
+  /**
+   * Changes the name or the description of the signed-in user.
+   *
+   * @see <a href="https://core.telegram.org/method/account.updateProfile">account.updateProfile</a>
+   */
   @TlMethod(0x78515775)
   User updateProfile(
       @TlFlag(0) @Nullable String firstName,
       @TlFlag(1) @Nullable String lastName,
       @TlFlag(2) @Nullable String about);
 
-  /** {@code account.updateStatus}. */
+  /**
+   * Tells whether the user is online.
+   *
+   * @see <a href="https://core.telegram.org/method/account.updateStatus">account.updateStatus</a>
+   */
   @TlMethod(0x6628562c)
   boolean updateStatus(boolean offline);
 
@@ -63,11 +71,20 @@ public interface Account {
   @TlMethod(0xc04cfac2)
   List<WallPaper> getWallPapers();
 
-  /** {@code account.checkUsername}. */
+  /**
+   * Whether a public name can be had.
+   *
+   * @see <a href="https://core.telegram.org/method/account.checkUsername">account.checkUsername</a>
+   */
   @TlMethod(0x2714d86c)
   boolean checkUsername(String username);
 
-  /** {@code account.updateUsername}. */
+  /**
+   * Changes the public name of the signed-in user; an empty one takes it away.
+   *
+   * @see <a
+   *     href="https://core.telegram.org/method/account.updateUsername">account.updateUsername</a>
+   */
   @TlMethod(0x3e0bdd7c)
   User updateUsername(String username);
 
@@ -106,15 +123,29 @@ public interface Account {
   @TlMethod(0x38df3532)
   boolean updateDeviceLocked(int period);
 
-  /** {@code account.getPassword}. */
+  /**
+   * Whether the account has a password, and how it is salted.
+   *
+   * @see <a href="https://core.telegram.org/method/account.getPassword">account.getPassword</a>
+   */
   @TlMethod(0x548a30f5)
   Password getPassword();
 
-  /** {@code account.getAuthorizations}. */
+  /**
+   * The sessions of the account.
+   *
+   * @see <a
+   *     href="https://core.telegram.org/method/account.getAuthorizations">account.getAuthorizations</a>
+   */
   @TlMethod(0xe320c158)
   Authorizations getAuthorizations();
 
-  /** {@code account.resetAuthorization}. */
+  /**
+   * Ends another session of the account.
+   *
+   * @see <a
+   *     href="https://core.telegram.org/method/account.resetAuthorization">account.resetAuthorization</a>
+   */
   @TlMethod(0xdf77f3bc)
   boolean resetAuthorization(long hash);
 

@@ -25,7 +25,11 @@ import org.jspecify.annotations.Nullable;
 /** The methods of the namespace {@code channels}. */
 @TlMethods(namespace = "channels")
 public interface Channels {
-  /** {@code channels.readHistory}. */
+  /**
+   * Marks messages of a channel or supergroup as read.
+   *
+   * @see <a href="https://core.telegram.org/method/channels.readHistory">channels.readHistory</a>
+   */
   @TlMethod(0xcc104937)
   boolean readHistory(InputChannel channel, int maxId);
 
@@ -41,11 +45,20 @@ public interface Channels {
   @TlMethod(0xfe087810)
   boolean reportSpam(InputChannel channel, InputUser userId, List<Integer> id);
 
-  /** {@code channels.getMessages}. */
+  /**
+   * Messages of a channel or supergroup by their ids.
+   *
+   * @see <a href="https://core.telegram.org/method/channels.getMessages">channels.getMessages</a>
+   */
   @TlMethod(0x93d7b347)
   dev.mtproto.layer71.messages.Messages getMessages(InputChannel channel, List<Integer> id);
 
-  /** {@code channels.getParticipants}. */
+  /**
+   * The members of a channel or supergroup.
+   *
+   * @see <a
+   *     href="https://core.telegram.org/method/channels.getParticipants">channels.getParticipants</a>
+   */
   @TlMethod(0x24d98f92)
   ChannelParticipants getParticipants(
       InputChannel channel, ChannelParticipantsFilter filter, int offset, int limit);
@@ -55,7 +68,11 @@ public interface Channels {
   dev.mtproto.layer71.channels.ChannelParticipant getParticipant(
       InputChannel channel, InputUser userId);
 
-  /** {@code channels.getChannels}. */
+  /**
+   * Channels and supergroups by their ids and access hashes.
+   *
+   * @see <a href="https://core.telegram.org/method/channels.getChannels">channels.getChannels</a>
+   */
   @TlMethod(0x0a7f6bbb)
   Chats getChannels(List<InputChannel> id);
 
@@ -93,11 +110,19 @@ public interface Channels {
   @TlMethod(0x3514b3de)
   boolean updateUsername(InputChannel channel, String username);
 
-  /** {@code channels.joinChannel}. */
+  /**
+   * Joins a channel or supergroup.
+   *
+   * @see <a href="https://core.telegram.org/method/channels.joinChannel">channels.joinChannel</a>
+   */
   @TlMethod(0x24b524c5)
   dev.mtproto.layer71.Updates joinChannel(InputChannel channel);
 
-  /** {@code channels.leaveChannel}. */
+  /**
+   * Leaves a channel or supergroup.
+   *
+   * @see <a href="https://core.telegram.org/method/channels.leaveChannel">channels.leaveChannel</a>
+   */
   @TlMethod(0xf836aa95)
   dev.mtproto.layer71.Updates leaveChannel(InputChannel channel);
 

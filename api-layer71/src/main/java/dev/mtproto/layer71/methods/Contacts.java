@@ -20,23 +20,53 @@ import java.util.List;
 /** The methods of the namespace {@code contacts}. */
 @TlMethods(namespace = "contacts")
 public interface Contacts {
-  /** {@code contacts.getStatuses}. */
+  /**
+   * When the contacts were last seen.
+   *
+   * @see <a href="https://core.telegram.org/method/contacts.getStatuses">contacts.getStatuses</a>
+   */
   @TlMethod(0xc4a353ee)
   List<ContactStatus> getStatuses();
 
-  /** {@code contacts.getContacts}. */
+  /**
+   * The contact list.
+   *
+   * @param hash of the list that is known already, so as not to get it again; 0 for none
+   * @see <a href="https://core.telegram.org/method/contacts.getContacts">contacts.getContacts</a>
+   */
   @TlMethod(0xc023849f)
   dev.mtproto.layer71.contacts.Contacts getContacts(int hash);
 
-  /** {@code contacts.importContacts}. */
+  /** The contact list, whole. */
+  default dev.mtproto.layer71.contacts.Contacts getContacts() {
+    return getContacts(0);
+  }
+
+  /**
+   * Adds people to the contact list by their phone numbers.
+   *
+   * @see <a
+   *     href="https://core.telegram.org/method/contacts.importContacts">contacts.importContacts</a>
+   */
   @TlMethod(0x2c800be5)
   ImportedContacts importContacts(List<InputContact> contacts);
 
-  /** {@code contacts.search}. */
+  /**
+   * Finds users, groups and channels by their names.
+   *
+   * @param q what to look for
+   * @param limit the most to be found
+   * @see <a href="https://core.telegram.org/method/contacts.search">contacts.search</a>
+   */
   @TlMethod(0x11f812d8)
   Found search(String q, int limit);
 
-  /** {@code contacts.deleteContact}. */
+  /**
+   * Takes somebody off the contact list.
+   *
+   * @see <a
+   *     href="https://core.telegram.org/method/contacts.deleteContact">contacts.deleteContact</a>
+   */
   @TlMethod(0x8e953744)
   Link deleteContact(InputUser id);
 
@@ -44,11 +74,19 @@ public interface Contacts {
   @TlMethod(0x59ab389e)
   boolean deleteContacts(List<InputUser> id);
 
-  /** {@code contacts.block}. */
+  /**
+   * Blocks a user.
+   *
+   * @see <a href="https://core.telegram.org/method/contacts.block">contacts.block</a>
+   */
   @TlMethod(0x332b49fc)
   boolean block(InputUser id);
 
-  /** {@code contacts.unblock}. */
+  /**
+   * Lets a blocked user write again.
+   *
+   * @see <a href="https://core.telegram.org/method/contacts.unblock">contacts.unblock</a>
+   */
   @TlMethod(0xe54100bd)
   boolean unblock(InputUser id);
 
@@ -64,7 +102,15 @@ public interface Contacts {
   @TlMethod(0x4fe196fe)
   User importCard(List<Integer> exportCard);
 
-  /** {@code contacts.resolveUsername}. */
+  /**
+   * Whom a public name belongs to.
+   *
+   * <p>Errors: {@code 400 USERNAME_NOT_OCCUPIED}, {@code 400 USERNAME_INVALID}.
+   *
+   * @param username without the @
+   * @see <a
+   *     href="https://core.telegram.org/method/contacts.resolveUsername">contacts.resolveUsername</a>
+   */
   @TlMethod(0xf93ccba3)
   ResolvedPeer resolveUsername(String username);
 

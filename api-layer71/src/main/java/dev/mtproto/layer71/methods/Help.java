@@ -15,11 +15,19 @@ import java.util.List;
 /** The methods of the namespace {@code help}. */
 @TlMethods(namespace = "help")
 public interface Help {
-  /** {@code help.getConfig}. */
+  /**
+   * The addresses of the data centres and the limits that hold for clients.
+   *
+   * @see <a href="https://core.telegram.org/method/help.getConfig">help.getConfig</a>
+   */
   @TlMethod(0xc4f9186b)
   Config getConfig();
 
-  /** {@code help.getNearestDc}. */
+  /**
+   * Which data centre is nearest; it can be asked before anybody has signed in.
+   *
+   * @see <a href="https://core.telegram.org/method/help.getNearestDc">help.getNearestDc</a>
+   */
   @TlMethod(0x1fb33026)
   NearestDc getNearestDc();
 
@@ -35,7 +43,11 @@ public interface Help {
   @TlMethod(0x4d392343)
   InviteText getInviteText();
 
-  /** {@code help.getSupport}. */
+  /**
+   * The user to turn to with questions.
+   *
+   * @see <a href="https://core.telegram.org/method/help.getSupport">help.getSupport</a>
+   */
   @TlMethod(0x9cdf08cd)
   Support getSupport();
 

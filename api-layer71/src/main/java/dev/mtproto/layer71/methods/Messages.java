@@ -52,17 +52,34 @@ import dev.mtproto.layer71.messages.SavedGifs;
 import dev.mtproto.layer71.messages.SentEncryptedMessage;
 import dev.mtproto.layer71.messages.StickerSetInstallResult;
 import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
 import okio.ByteString;
 import org.jspecify.annotations.Nullable;
 
 /** The methods of the namespace {@code messages}. */
 @TlMethods(namespace = "messages")
 public interface Messages {
-  /** {@code messages.getMessages}. */
+  /**
+   * Messages by their ids, of private conversations and basic groups.
+   *
+   * @see <a href="https://core.telegram.org/method/messages.getMessages">messages.getMessages</a>
+   */
   @TlMethod(0x4222fa74)
   dev.mtproto.layer71.messages.Messages getMessages(List<Integer> id);
 
-  /** {@code messages.getDialogs}. */
+  /**
+   * The signed-in user's conversations, those with the latest messages first.
+   *
+   * <p>To go on where a slice ends, give the date, the id and the peer of its last conversation's
+   * last message.
+   *
+   * @param excludePinned whether to leave out those that stand above the others
+   * @param offsetDate only those whose last message is older, in Unix seconds; 0 for all
+   * @param offsetId only those whose last message has a lower id; 0 for all
+   * @param offsetPeer the conversation to go on after; {@code InputPeer.Empty} for all
+   * @param limit the most to be returned
+   * @see <a href="https://core.telegram.org/method/messages.getDialogs">messages.getDialogs</a>
+   */
   @TlMethod(0x191ba9c5)
   Dialogs getDialogs(
       @TlFlag(0) boolean excludePinned,
@@ -71,12 +88,38 @@ public interface Messages {
       InputPeer offsetPeer,
       int limit);
 
-  /** {@code messages.getHistory}. */
+  /** The conversations with the latest messages, at most so many. */
+  default Dialogs getDialogs(int limit) {
+    return getDialogs(false, 0, 0, new InputPeer.Empty(), limit);
+  }
+
+  /**
+   * The messages of a conversation, newest first.
+   *
+   * @param peer the conversation
+   * @param offsetId only messages before this one; 0 for all
+   * @param offsetDate only messages before this time, in Unix seconds; 0 for all
+   * @param addOffset how many further messages to leave out; negative for newer ones than the
+   *     offset
+   * @param limit the most to be returned
+   * @param maxId only messages with lower ids; 0 for all
+   * @param minId only messages with higher ids; 0 for all
+   * @see <a href="https://core.telegram.org/method/messages.getHistory">messages.getHistory</a>
+   */
   @TlMethod(0xafa92846)
   dev.mtproto.layer71.messages.Messages getHistory(
       InputPeer peer, int offsetId, int offsetDate, int addOffset, int limit, int maxId, int minId);
 
-  /** {@code messages.search}. */
+  /** The newest messages of a conversation, at most so many. */
+  default dev.mtproto.layer71.messages.Messages getHistory(InputPeer peer, int limit) {
+    return getHistory(peer, 0, 0, 0, limit, 0, 0);
+  }
+
+  /**
+   * Finds messages in a conversation.
+   *
+   * @see <a href="https://core.telegram.org/method/messages.search">messages.search</a>
+   */
   @TlMethod(0x039e9ea0)
   dev.mtproto.layer71.messages.Messages search(
       @TlFlags("flags") InputPeer peer,
@@ -91,7 +134,13 @@ public interface Messages {
       int maxId,
       int minId);
 
-  /** {@code messages.readHistory}. */
+  /**
+   * Marks incoming messages of a private conversation or a basic group as read.
+   *
+   * @param peer the conversation
+   * @param maxId up to which message
+   * @see <a href="https://core.telegram.org/method/messages.readHistory">messages.readHistory</a>
+   */
   @TlMethod(0x0e306d3a)
   AffectedMessages readHistory(InputPeer peer, int maxId);
 
@@ -99,7 +148,13 @@ public interface Messages {
   @TlMethod(0x1c015b09)
   AffectedHistory deleteHistory(@TlFlag(0) boolean justClear, InputPeer peer, int maxId);
 
-  /** {@code messages.deleteMessages}. */
+  /**
+   * Deletes messages in private conversations and basic groups.
+   *
+   * @param revoke whether to delete them for everybody
+   * @see <a
+   *     href="https://core.telegram.org/method/messages.deleteMessages">messages.deleteMessages</a>
+   */
   @TlMethod(0xe58e95d2)
   AffectedMessages deleteMessages(@TlFlag(0) boolean revoke, List<Integer> id);
 
@@ -107,11 +162,34 @@ public interface Messages {
   @TlMethod(0x05a954c0)
   List<ReceivedNotifyMessage> receivedMessages(int maxId);
 
-  /** {@code messages.setTyping}. */
+  /**
+   * Tells the other end that the user is writing, or what else they are doing.
+   *
+   * @see <a href="https://core.telegram.org/method/messages.setTyping">messages.setTyping</a>
+   */
   @TlMethod(0xa3825e50)
   boolean setTyping(InputPeer peer, SendMessageAction action);
 
-  /** {@code messages.sendMessage}. */
+  /**
+   * Sends a text message.
+   *
+   * <p>Errors: {@code 400 PEER_ID_INVALID}; {@code 400 MESSAGE_EMPTY}; {@code 400
+   * MESSAGE_TOO_LONG}; {@code 400 RANDOM_ID_DUPLICATE}, it has been sent already; {@code 403
+   * CHAT_WRITE_FORBIDDEN}; {@code 420 FLOOD_WAIT_X}, wait X seconds.
+   *
+   * @param noWebpage whether to show no preview of a link
+   * @param silent whether to send without a notification
+   * @param background whether the client sends it on its own
+   * @param clearDraft whether to clear the conversation's draft
+   * @param peer the conversation
+   * @param replyToMsgId the message that it answers
+   * @param message the text
+   * @param randomId a number that is new for each message: one that was sent before is not sent
+   *     again
+   * @param replyMarkup a bot's buttons
+   * @param entities the formatting; offsets and lengths count UTF-16 code units
+   * @see <a href="https://core.telegram.org/method/messages.sendMessage">messages.sendMessage</a>
+   */
   @TlMethod(0xfa88427a)
   dev.mtproto.layer71.Updates sendMessage(
       @TlFlag(1) boolean noWebpage,
@@ -125,6 +203,12 @@ public interface Messages {
       @TlFlag(2) @Nullable ReplyMarkup replyMarkup,
       @TlFlag(3) @Nullable List<MessageEntity> entities);
 
+  /** Sends a text message, once: under a random id of its own. */
+  default dev.mtproto.layer71.Updates sendMessage(InputPeer peer, String message) {
+    long randomId = ThreadLocalRandom.current().nextLong();
+    return sendMessage(false, false, false, false, peer, null, message, randomId, null, null);
+  }
+
   /** {@code messages.sendMedia}. */
   @TlMethod(0xc8f16791)
   dev.mtproto.layer71.Updates sendMedia(
@@ -137,7 +221,14 @@ public interface Messages {
       long randomId,
       @TlFlag(2) @Nullable ReplyMarkup replyMarkup);
 
-  /** {@code messages.forwardMessages}. */
+  /**
+   * Forwards messages.
+   *
+   * @param id the messages, of {@code fromPeer}
+   * @param randomId a new number for each
+   * @see <a
+   *     href="https://core.telegram.org/method/messages.forwardMessages">messages.forwardMessages</a>
+   */
   @TlMethod(0x708e0195)
   dev.mtproto.layer71.Updates forwardMessages(
       @TlFlag(5) boolean silent,
@@ -148,11 +239,19 @@ public interface Messages {
       List<Long> randomId,
       InputPeer toPeer);
 
-  /** {@code messages.getChats}. */
+  /**
+   * Basic groups by their ids.
+   *
+   * @see <a href="https://core.telegram.org/method/messages.getChats">messages.getChats</a>
+   */
   @TlMethod(0x3c6aa187)
   Chats getChats(List<Integer> id);
 
-  /** {@code messages.getFullChat}. */
+  /**
+   * A basic group with its members.
+   *
+   * @see <a href="https://core.telegram.org/method/messages.getFullChat">messages.getFullChat</a>
+   */
   @TlMethod(0x3b831c66)
   dev.mtproto.layer71.messages.ChatFull getFullChat(int chatId);
 
@@ -239,11 +338,23 @@ public interface Messages {
   @TlMethod(0x7d885289)
   ExportedChatInvite exportChatInvite(int chatId);
 
-  /** {@code messages.checkChatInvite}. */
+  /**
+   * What group or channel an invitation link is for.
+   *
+   * @param hash the part of the link behind {@code joinchat/}
+   * @see <a
+   *     href="https://core.telegram.org/method/messages.checkChatInvite">messages.checkChatInvite</a>
+   */
   @TlMethod(0x3eadb1bb)
   ChatInvite checkChatInvite(@TlSecret String hash);
 
-  /** {@code messages.importChatInvite}. */
+  /**
+   * Joins the group or channel of an invitation link.
+   *
+   * @param hash the part of the link behind {@code joinchat/}
+   * @see <a
+   *     href="https://core.telegram.org/method/messages.importChatInvite">messages.importChatInvite</a>
+   */
   @TlMethod(0x6c50051c)
   dev.mtproto.layer71.Updates importChatInvite(@TlSecret String hash);
 
@@ -353,7 +464,11 @@ public interface Messages {
   @TlMethod(0xfda68d36)
   MessageEditData getMessageEditData(InputPeer peer, int id);
 
-  /** {@code messages.editMessage}. */
+  /**
+   * Changes the text or the buttons of a message.
+   *
+   * @see <a href="https://core.telegram.org/method/messages.editMessage">messages.editMessage</a>
+   */
   @TlMethod(0xce91e4ca)
   dev.mtproto.layer71.Updates editMessage(
       @TlFlag(1) boolean noWebpage,
@@ -466,9 +581,18 @@ public interface Messages {
   @TlMethod(0x0d0a48c4)
   Chats getCommonChats(InputUser userId, int maxId, int limit);
 
-  /** {@code messages.getAllChats}. */
+  /**
+   * The groups and channels that the signed-in user is a member of.
+   *
+   * @param exceptIds those that are known already
+   */
   @TlMethod(0xeba80ff0)
   Chats getAllChats(List<Integer> exceptIds);
+
+  /** All groups and channels that the signed-in user is a member of. */
+  default Chats getAllChats() {
+    return getAllChats(List.of());
+  }
 
   /** {@code messages.getWebPage}. */
   @TlMethod(0x32ca8f91)

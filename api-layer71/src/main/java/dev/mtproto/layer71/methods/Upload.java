@@ -15,15 +15,31 @@ import okio.ByteString;
 /** The methods of the namespace {@code upload}. */
 @TlMethods(namespace = "upload")
 public interface Upload {
-  /** {@code upload.saveFilePart}. */
+  /**
+   * Uploads a part of a file of at most 10 MB.
+   *
+   * @see <a href="https://core.telegram.org/method/upload.saveFilePart">upload.saveFilePart</a>
+   */
   @TlMethod(0xb304a621)
   boolean saveFilePart(long fileId, int filePart, ByteString bytes);
 
-  /** {@code upload.getFile}. */
+  /**
+   * Downloads a part of a file.
+   *
+   * @param location the file
+   * @param offset where to begin, in bytes
+   * @param limit how much, in bytes
+   * @see <a href="https://core.telegram.org/method/upload.getFile">upload.getFile</a>
+   */
   @TlMethod(0xe3a6cfb5)
   File getFile(InputFileLocation location, int offset, int limit);
 
-  /** {@code upload.saveBigFilePart}. */
+  /**
+   * Uploads a part of a file of more than 10 MB.
+   *
+   * @see <a
+   *     href="https://core.telegram.org/method/upload.saveBigFilePart">upload.saveBigFilePart</a>
+   */
   @TlMethod(0xde7b673d)
   boolean saveBigFilePart(long fileId, int filePart, int fileTotalParts, ByteString bytes);
 

@@ -10,10 +10,10 @@ import dev.mtproto.layer71.User;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** {@code updates.ChannelDifference}. */
+/** What happened in a channel since a state. */
 @TlType
 interface ChannelDifferenceType {
-  /** {@code updates.channelDifferenceEmpty}. */
+  /** Nothing. */
   @TlConstructor(0x3e11affb)
   interface Empty {
     @TlFlag(0)
@@ -25,7 +25,7 @@ interface ChannelDifferenceType {
     @Nullable Integer timeout();
   }
 
-  /** {@code updates.channelDifferenceTooLong}. */
+  /** Too much to be told: its last messages, and the state to go on from. */
   @TlConstructor(0x6a9d7b35)
   interface TooLong {
     @TlFlag(0)
@@ -53,7 +53,7 @@ interface ChannelDifferenceType {
     List<User> users();
   }
 
-  /** {@code updates.channelDifference}. */
+  /** What happened; ask again unless it is {@code final}. */
   @TlConstructor(0x2064674e)
   interface Regular {
     @TlFlag(0)

@@ -9,10 +9,10 @@ import dev.mtproto.layer71.Update;
 import dev.mtproto.layer71.User;
 import java.util.List;
 
-/** {@code updates.Difference}. */
+/** What happened since a state. */
 @TlType
 interface DifferenceType {
-  /** {@code updates.differenceEmpty}. */
+  /** Nothing. */
   @TlConstructor(0x5d75a138)
   interface Empty {
     int date();
@@ -20,7 +20,7 @@ interface DifferenceType {
     int seq();
   }
 
-  /** {@code updates.difference}. */
+  /** Everything, and the state after it. */
   @TlConstructor(0x00f49ca0)
   interface Regular {
     List<Message> newMessages();
@@ -36,7 +36,7 @@ interface DifferenceType {
     State state();
   }
 
-  /** {@code updates.differenceSlice}. */
+  /** The first part; ask for the next from its {@code intermediateState}. */
   @TlConstructor(0xa8fb1981)
   interface Slice {
     List<Message> newMessages();
@@ -52,7 +52,7 @@ interface DifferenceType {
     State intermediateState();
   }
 
-  /** {@code updates.differenceTooLong}. */
+  /** Too much to be told: load the conversations anew and go on from {@code pts}. */
   @TlConstructor(0x4afe8f6d)
   interface TooLong {
     int pts();
