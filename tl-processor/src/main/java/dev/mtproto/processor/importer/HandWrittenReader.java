@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
@@ -35,10 +36,7 @@ final class HandWrittenReader {
   private HandWrittenReader(String source, String fileName) {
     this.source = source;
     DiagnosticCollector<JavaFileObject> problems = new DiagnosticCollector<>();
-    JavacTask task =
-        (JavacTask)
-            ToolProvider.getSystemJavaCompiler()
-                .getTask(null, null, problems, List.of("-proc:none"), null, List.of(file()));
+    JavacTask task = task(problems);
     try {
       unit = task.parse().iterator().next();
     } catch (IOException e) {
@@ -51,6 +49,15 @@ final class HandWrittenReader {
               + " is not Java, so what is written there by hand cannot be kept: "
               + problems.getDiagnostics().get(0));
     }
+  }
+
+  private JavacTask task(DiagnosticCollector<JavaFileObject> problems) {
+    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+    if (compiler == null) {
+      throw new IllegalStateException("importing over declarations needs a JDK, not only a JRE");
+    }
+    List<String> options = List.of("-proc:none");
+    return (JavacTask) compiler.getTask(null, null, problems, options, null, List.of(file()));
   }
 
   /**
