@@ -50,7 +50,7 @@ final class SourceWriter {
         name ->
             new Sources(
                 hasGenerated(module),
-                type -> generated.contains(type) || elements.getTypeElement(type) != null));
+                type -> generated.contains(type) || elements.getTypeElement(module, type) != null));
   }
 
   /** Writes a source, unless that class has been written or is a source of the user's. */

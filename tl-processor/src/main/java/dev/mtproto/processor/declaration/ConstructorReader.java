@@ -41,17 +41,34 @@ final class ConstructorReader {
     List<String> candidates = candidates(constructor, type);
     List<Field> read = fields.read(parameters(constructor), constructor, name);
     String namespace = TlNames.namespaceOf(type.tlName());
-    String documentation =
-        type.isConstructor() ? "" : Documentation.of(constructor, elements).text();
     Combinator combinator =
         Ids.named(
-            new Combinator("", Ids.of(constructor), null, read, type.tlName(), documentation),
+            new Combinator("", Ids.of(constructor), null, read, type.tlName(), ""),
             candidates.stream().map(candidate -> TlNames.qualify(namespace, candidate)).toList());
     if (problems.count() == before) {
       ids.check(combinator, constructor);
     }
     return new ConstructorModel(
-        type.isConstructor() ? type.javaType().simpleName() : name, combinator);
+        recordName(constructor, type, combinator),
+        type.isConstructor()
+            ? combinator // its documentation is the Type's
+            : combinator.withDocumentation(
+                Documentation.of(constructor, elements).textOf(combinator.tlName())));
+  }
+
+  /** The name of the record, which within its Type's interface must not be the Type's. */
+  private String recordName(TypeElement constructor, TypeHeader type, Combinator combinator) {
+    String name = constructor.getSimpleName().toString();
+    String typeName = type.javaType().simpleName();
+    if (type.isConstructor()) {
+      return typeName;
+    }
+    if (!name.equals(typeName) || type.constructors().size() == 1) {
+      return name;
+    }
+    problems.report(
+        Spot.of(constructor), ProblemKey.NAME_CLASH, name, combinator.tlName(), "its Type");
+    return name + "_";
   }
 
   /** The names, without namespace, that the constructor may have. */

@@ -3,6 +3,7 @@ package dev.mtproto.processor.declaration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
@@ -43,6 +44,11 @@ record Documentation(String text, Map<String, String> parameters) {
     return new Documentation(clean(blocks[0]), parameters);
   }
 
+  /** The description; empty if it is but the TL name, as the importer writes it. */
+  String textOf(String tlName) {
+    return text.equals("{@code " + tlName + "}.") ? "" : text;
+  }
+
   /** The documentation of a parameter, or empty. */
   String parameter(@Nullable String javaName) {
     return parameters.getOrDefault(javaName, "");
@@ -59,6 +65,6 @@ record Documentation(String text, Map<String, String> parameters) {
 
   private static String code(MatchResult link) {
     String label = link.group(2) == null ? link.group(1).replace('#', '.') : link.group(2);
-    return java.util.regex.Matcher.quoteReplacement("{@code " + label + "}");
+    return Matcher.quoteReplacement("{@code " + label + "}");
   }
 }

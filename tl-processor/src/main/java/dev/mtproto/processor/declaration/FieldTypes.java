@@ -196,10 +196,7 @@ final class FieldTypes {
       return new FieldType.Vector(Scalar.BYTE_STRING, vector.bare());
     }
     problems.report(
-        Mirrors.spot(parameter.element(), TlString.class),
-        ProblemKey.STRING,
-        parameter.subject(),
-        type.tl());
+        Mirrors.spot(parameter.element(), TlString.class), ProblemKey.STRING, parameter.subject());
     return null;
   }
 

@@ -1,17 +1,14 @@
 package dev.mtproto.processor.declaration;
 
 import dev.mtproto.annotations.TlFlag;
-import dev.mtproto.annotations.TlFlags;
+import dev.mtproto.annotations.TlSecret;
 import dev.mtproto.processor.model.Field;
 import dev.mtproto.processor.model.FieldType;
 import dev.mtproto.processor.naming.TlNames;
 import dev.mtproto.processor.problem.ProblemKey;
 import dev.mtproto.processor.problem.Problems;
 import dev.mtproto.processor.problem.Spot;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** The fields of a constructor or method: its parameters, and the flags fields among them. */
 final class FieldsReader {
   private static final int MAX_SLOTS = 250;
+  private static final String DEFAULT_FLAGS = "flags";
 
   private final FieldTypes types;
   private final Names names;
@@ -36,24 +34,16 @@ final class FieldsReader {
    * @param subject the constructor or method as messages call it
    */
   List<Field> read(List<ParameterSource> parameters, Element owner, String subject) {
-    List<Field> fields = new ArrayList<>();
-    Set<String> seen = new HashSet<>();
+    FieldSequence sequence = new FieldSequence(parameters, owner, subject, problems);
     for (ParameterSource source : parameters) {
-      flagsBefore(source.element(), source.subject(), fields, seen);
+      sequence.addFlagsOf(source.element(), source.subject());
       Field.Parameter parameter = parameter(source);
-      if (parameter == null) {
-        continue;
-      }
-      placeFlags(parameter, source, parameters, fields, seen);
-      if (seen.add(parameter.tlName())) {
-        fields.add(parameter);
-      } else {
-        problems.report(
-            Spot.of(source.element()), ProblemKey.DUPLICATE_PARAMETER, subject, parameter.tlName());
+      if (parameter != null) {
+        sequence.add(parameter, source);
       }
     }
-    flagsBefore(owner, "the end", fields, seen);
-    return withinLimit(fields, owner, subject);
+    sequence.addFlagsOf(owner, "the end");
+    return withinLimit(sequence.fields(), owner, subject);
   }
 
   private Field.@Nullable Parameter parameter(ParameterSource source) {
@@ -68,7 +58,7 @@ final class FieldsReader {
     }
     Field.Flag flag = flag(source);
     FieldType type = types.parameter(source);
-    boolean secret = Mirrors.has(source.element(), dev.mtproto.annotations.TlSecret.class);
+    boolean secret = Mirrors.has(source.element(), TlSecret.class);
     return type == null
         ? null
         : new Field.Parameter(source.name(), tlName, type, flag, secret, source.documentation());
@@ -87,18 +77,22 @@ final class FieldsReader {
           Mirrors.spot(element, TlFlag.class), ProblemKey.FLAG_BIT, source.subject(), bit);
       bit = 0;
     }
-    String given = Mirrors.read(mirror, "field", String.class, null);
-    String field = given == null ? "flags" : given;
-    if (!TlNames.isTlName(field)) {
-      problems.report(
-          Mirrors.spot(element, TlFlag.class, "field"),
-          ProblemKey.NAME,
-          source.subject(),
-          field,
-          "flags field",
-          "a letter");
+    return new Field.Flag(flagsField(source, mirror), bit);
+  }
+
+  private String flagsField(ParameterSource source, AnnotationMirror flag) {
+    String field = Mirrors.text(flag, "field", DEFAULT_FLAGS);
+    if (TlNames.isTlName(field)) {
+      return field;
     }
-    return new Field.Flag(field, bit);
+    problems.report(
+        Mirrors.spot(source.element(), TlFlag.class, "field"),
+        ProblemKey.NAME,
+        source.subject(),
+        field,
+        "flags field",
+        "a letter");
+    return DEFAULT_FLAGS;
   }
 
   private void reportNullable(ParameterSource source) {
@@ -109,61 +103,6 @@ final class FieldsReader {
     if (nullable) {
       problems.report(Spot.of(source.element()), ProblemKey.NULLABLE, source.subject());
     }
-  }
-
-  /** Adds the flags fields that {@code @TlFlags} puts at this place. */
-  private void flagsBefore(Element element, String place, List<Field> fields, Set<String> seen) {
-    AnnotationMirror mirror = Mirrors.find(element, TlFlags.class);
-    if (mirror == null) {
-      return;
-    }
-    for (String name : Mirrors.strings(mirror, "value")) {
-      if (seen.add(name)) {
-        fields.add(new Field.Flags(name));
-      } else {
-        problems.report(Mirrors.spot(element, TlFlags.class), ProblemKey.FLAGS_TWICE, name, place);
-      }
-    }
-  }
-
-  /** Adds the flags field of a parameter right before it, unless it stands earlier. */
-  private void placeFlags(
-      Field.Parameter parameter,
-      ParameterSource source,
-      List<ParameterSource> all,
-      List<Field> fields,
-      Set<String> seen) {
-    Field.Flag flag = parameter.flag();
-    if (flag == null || fields.contains(new Field.Flags(flag.field()))) {
-      return;
-    }
-    if (isPlacedLater(flag.field(), source, all)) {
-      problems.report(
-          Mirrors.spot(source.element(), TlFlag.class),
-          ProblemKey.FLAG_FIELD,
-          source.subject(),
-          flag.field());
-    }
-    if (seen.add(flag.field())) {
-      fields.add(new Field.Flags(flag.field()));
-    } else {
-      problems.report(
-          Mirrors.spot(source.element(), TlFlag.class, "field"),
-          ProblemKey.DUPLICATE_PARAMETER,
-          source.subject(),
-          flag.field());
-    }
-  }
-
-  private static boolean isPlacedLater(
-      String field, ParameterSource source, List<ParameterSource> all) {
-    Element owner = source.element().getEnclosingElement();
-    return java.util.stream.Stream.concat(
-            all.subList(all.indexOf(source) + 1, all.size()).stream().map(ParameterSource::element),
-            java.util.stream.Stream.of(owner))
-        .map(element -> Mirrors.find(element, TlFlags.class))
-        .filter(java.util.Objects::nonNull)
-        .anyMatch(mirror -> Mirrors.strings(mirror, "value").contains(field));
   }
 
   /** A constructor takes 255 slots, of which {@code this} is one and long and double take two. */

@@ -51,14 +51,15 @@ final class MethodReader {
     List<ParameterSource> parameters = parameters(method, documentation, request);
     List<Field> read = fields.read(parameters, method, javaName + "()");
     FieldType result = results.of(method);
+    String variable = typeVariable(method, read, result);
     Combinator combinator =
         new Combinator(
             TlNames.qualify(namespace, name),
             Ids.of(method),
-            typeVariable(method, read, result),
-            read,
+            variable,
+            read.stream().filter(field -> isOf(field, variable)).toList(),
             result.tl(),
-            documentation.text());
+            documentation.textOf(TlNames.qualify(namespace, name)));
     if (problems.count() == before) {
       ids.check(combinator, method);
     }
@@ -83,6 +84,13 @@ final class MethodReader {
           method.getSimpleName());
     }
     return variable;
+  }
+
+  /** Not a query with another type variable than the one that there may be. */
+  private static boolean isOf(Field field, @Nullable String variable) {
+    return !(field instanceof Field.Parameter parameter)
+        || !(parameter.type() instanceof FieldType.Query query)
+        || query.variable().equals(variable);
   }
 
   private static long queries(List<Field> fields) {

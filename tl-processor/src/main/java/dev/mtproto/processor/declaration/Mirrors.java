@@ -45,6 +45,12 @@ final class Mirrors {
         : otherwise;
   }
 
+  /** A text, or the default if there is none. */
+  static String text(AnnotationMirror mirror, String name, String otherwise) {
+    String value = read(mirror, name, String.class, null);
+    return value == null ? otherwise : value;
+  }
+
   /** A number, or the default if there is none. */
   static int number(AnnotationMirror mirror, String name, int otherwise) {
     Integer value = read(mirror, name, Integer.class, null);

@@ -71,6 +71,11 @@ public record Combinator(
     return new Combinator(name, id, typeVariable, fields, result, documentation);
   }
 
+  /** The same with another documentation. */
+  public Combinator withDocumentation(String text) {
+    return new Combinator(tlName, id, typeVariable, fields, result, text);
+  }
+
   private String tail() {
     Stream<String> variable = Stream.ofNullable(typeVariable).map(x -> " {" + x + ":Type}");
     return Stream.concat(variable, fields.stream().map(field -> " " + field.tl()))

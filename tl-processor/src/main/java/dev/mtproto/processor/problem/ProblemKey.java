@@ -89,7 +89,7 @@ public enum ProblemKey {
       "is the constructor interface %2$s here, which hides the Type",
       "write the full name, such as %3$s"),
   /** Parameter, Java type, remedy. */
-  FIELD_TYPE("TlFieldType", "%1$s", "is a %2$s, which is nothing that TL has", "%3$s"),
+  FIELD_TYPE("TlFieldType", "%1$s", "has the type %2$s, which is nothing that TL has", "%3$s"),
   /** Parameter, element type, remedy. */
   VECTOR("TlVector", "%1$s", "is a vector of %2$s, which TL lacks", "%3$s"),
   /** What has the name, the name, the kind of name. */
@@ -189,11 +189,11 @@ public enum ProblemKey {
       "%1$s",
       "cannot be bare: %2$s",
       "leave @TlBare out; only vectors and Types with one constructor can be bare"),
-  /** Parameter, Java type. */
+  /** Parameter. */
   STRING(
       "TlString",
       "%1$s",
-      "has @TlString but is a %2$s",
+      "has @TlString but is no ByteString",
       "leave @TlString out; it is for a ByteString that the schema calls a string"),
   /** Combinator, slots. */
   TOO_MANY(

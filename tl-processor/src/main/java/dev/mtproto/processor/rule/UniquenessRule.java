@@ -60,15 +60,6 @@ public final class UniquenessRule {
   private void check(DeclaredType type) {
     addGenerated(type.model().javaType(), type.element());
     for (Declared<ConstructorModel> constructor : type.constructors()) {
-      String name = constructor.model().name();
-      if (!type.model().isRecord() && name.equals(type.model().javaType().simpleName())) {
-        problems.report(
-            Spot.of(constructor.element()),
-            ProblemKey.NAME_CLASH,
-            name,
-            constructor.model().combinator().tlName(),
-            "its Type");
-      }
       add(type.model().root(), constructor.model().combinator(), constructor);
     }
   }

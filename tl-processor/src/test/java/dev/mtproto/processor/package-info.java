@@ -1,0 +1,5 @@
+/** Tests that compile declarations. */
+@NullMarked
+package dev.mtproto.processor;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,9 @@
+package acme.auth;
+
+import dev.mtproto.annotations.*;
+
+@TlType
+interface CodeType {
+  @TlConstructor(value = 1, crc = false)
+  interface Sms {}
+}

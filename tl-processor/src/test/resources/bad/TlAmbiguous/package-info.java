@@ -1,0 +1,2 @@
+@dev.mtproto.annotations.TlLayer(1)
+package acme;

@@ -1,0 +1,12 @@
+package acme;
+
+import dev.mtproto.annotations.*;
+
+@TlType
+interface PeerType {
+  @TlConstructor(value = 7, crc = false)
+  interface User {}
+
+  @TlConstructor(value = 7, crc = false)
+  interface Chat {}
+}

@@ -1,0 +1,13 @@
+package acme;
+
+import dev.mtproto.annotations.*;
+
+@TlType
+interface PeerType {
+  @TlConstructor(value = 7, crc = false)
+  interface User {}
+
+  @TlConstructor(value = 8, crc = false)
+  @TlName("peerUser")
+  interface Chat {}
+}

@@ -1,0 +1,9 @@
+package acme;
+
+import dev.mtproto.annotations.*;
+
+@TlType
+interface PeerType {
+  @TlConstructor(value = 7, crc = false)
+  interface User {}
+}

@@ -1,0 +1,18 @@
+package acme;
+
+import dev.mtproto.annotations.*;
+
+@TlType
+interface PeerType {
+  @TlConstructor(value = 7, crc = false)
+  interface Empty {}
+
+  @TlConstructor(value = 8, crc = false)
+  interface User {
+    @TlFlag(0)
+    int id();
+
+    @TlFlag(1)
+    Long hash();
+  }
+}

@@ -1,0 +1,4 @@
+@TlSource(header = "Other")
+package acme.other;
+
+import dev.mtproto.annotations.TlSource;

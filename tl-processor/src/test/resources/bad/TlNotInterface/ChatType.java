@@ -1,0 +1,12 @@
+package acme;
+
+import dev.mtproto.annotations.*;
+
+@TlType
+interface ChatType {
+  @TlConstructor(value = 1, crc = false)
+  class Empty {}
+
+  @TlConstructor(value = 2, crc = false)
+  interface Regular {}
+}

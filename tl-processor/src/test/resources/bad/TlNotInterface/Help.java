@@ -1,0 +1,6 @@
+package acme;
+
+import dev.mtproto.annotations.*;
+
+@TlMethods(namespace = "help")
+public abstract class Help {}

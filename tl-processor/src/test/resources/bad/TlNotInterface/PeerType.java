@@ -1,0 +1,6 @@
+package acme;
+
+import dev.mtproto.annotations.*;
+
+@TlType
+class PeerType {}
