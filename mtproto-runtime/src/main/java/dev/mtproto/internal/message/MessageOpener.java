@@ -72,7 +72,8 @@ public final class MessageOpener {
       throw Violations.packet("S9");
     }
     long id = Envelope.getLong(plain, 16);
-    if (!MessageIds.isFrom(sender, id)) {
+    // A server says to a client what is wrong with its id; a client only drops the packet.
+    if (sender == Sender.SERVER && !MessageIds.isFrom(sender, id)) {
       throw Violations.packet("S11");
     }
     salt = Envelope.getLong(plain, 0);
