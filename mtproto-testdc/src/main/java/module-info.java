@@ -1,7 +1,10 @@
-/** An embedded data centre: the server's side of MTProto, in process. */
+/** An embedded data centre: the server's side of MTProto, in process, for tests. */
 module dev.mtproto.testdc {
   requires transitive dev.mtproto.layer71;
   requires transitive dev.mtproto.runtime;
-  requires static org.jspecify;
-  requires okio;
+  requires static transitive org.jspecify;
+  requires org.slf4j;
+
+  exports dev.mtproto.testdc;
+  exports dev.mtproto.testdc.call;
 }

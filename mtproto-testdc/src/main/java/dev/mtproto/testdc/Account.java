@@ -1,0 +1,12 @@
+package dev.mtproto.testdc;
+
+/**
+ * An account of a world.
+ *
+ * @param userId the user's id
+ * @param phone the phone number, digits only
+ * @param code the code that signs in, any number of times
+ * @param firstName the first name
+ * @param lastName the last name, perhaps empty
+ */
+public record Account(int userId, String phone, String code, String firstName, String lastName) {}

@@ -1,0 +1,193 @@
+package dev.mtproto.testdc;
+
+import dev.mtproto.layer71.Update;
+import dev.mtproto.testdc.internal.world.Broadcast;
+import dev.mtproto.testdc.internal.world.Group;
+import dev.mtproto.testdc.internal.world.Outgoing;
+import dev.mtproto.testdc.internal.world.Person;
+import dev.mtproto.testdc.internal.world.Place;
+import dev.mtproto.testdc.internal.world.Postman;
+import dev.mtproto.testdc.internal.world.Society;
+import dev.mtproto.testdc.internal.world.UpdateLog;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The accounts, groups and channels that a {@link TestDataCenter} answers from, with their messages
+ * and the true history of their updates. It can be changed while clients are connected: they get
+ * updates. Safe for use by any number of threads.
+ */
+public final class World {
+  private final Society society;
+
+  private World(Society society) {
+    this.society = society;
+  }
+
+  /** A world without anybody. */
+  public static World empty() {
+    return empty(Clock.systemUTC());
+  }
+
+  /** A world without anybody, whose messages are dated by this clock. */
+  public static World empty(Clock clock) {
+    return new World(new Society(clock, new Random()));
+  }
+
+  /**
+   * A small world: four accounts who know each other, a group of all, a channel that all read, and
+   * some messages. The first account is in all of the dialogs.
+   */
+  public static World seeded() {
+    return seeded(Clock.systemUTC());
+  }
+
+  /** As {@link #seeded()}, dated by this clock. */
+  public static World seeded(Clock clock) {
+    World world = empty(clock);
+    WorldSeed.sow(world);
+    return world;
+  }
+
+  /**
+   * Adds an account.
+   *
+   * @throws IllegalArgumentException if the phone number is taken
+   */
+  public Account addAccount(String phone, String code, String firstName, String lastName) {
+    return addAccount(phone, code, firstName, lastName, null);
+  }
+
+  /**
+   * Adds an account that can be found by name.
+   *
+   * @param username the name without {@code @}; null for none
+   * @throws IllegalArgumentException if the phone number is taken
+   */
+  public Account addAccount(
+      String phone, String code, String firstName, String lastName, @Nullable String username) {
+    return locked(() -> account(society.addPerson(phone, code, firstName, lastName, username)));
+  }
+
+  /** All accounts, in the order in which they were added. */
+  public List<Account> accounts() {
+    return locked(() -> society.persons().stream().map(World::account).toList());
+  }
+
+  /** Has two accounts know each other. */
+  public void makeContacts(Account one, Account other) {
+    locked(
+        () ->
+            person(one).contacts().add(other.userId())
+                && person(other).contacts().add(one.userId()));
+  }
+
+  /**
+   * Adds a basic group.
+   *
+   * @return its id
+   */
+  public int addGroup(String title, Account creator, List<Account> others) {
+    return locked(() -> society.addGroup(title, person(creator), persons(others)).id());
+  }
+
+  /**
+   * Adds a channel, to which its creator alone writes.
+   *
+   * @param username the name that it can be found by; null for none
+   * @return its id
+   */
+  public int addChannel(
+      String title, @Nullable String username, Account creator, List<Account> subscribers) {
+    return locked(
+        () -> society.addBroadcast(title, username, person(creator), persons(subscribers)).id());
+  }
+
+  /** Sends a text from one account to another, as if by a session of the sender's. */
+  public void send(Account from, Account to, String text) {
+    locked(() -> deliver(person(from), new Place.WithPerson(person(to)), text));
+  }
+
+  /** Sends a text to a group. */
+  public void sendToGroup(Account from, int groupId, String text) {
+    locked(
+        () -> {
+          Group group = society.findGroup(groupId);
+          if (group == null) {
+            throw new IllegalArgumentException("no group has the id " + groupId);
+          }
+          return deliver(person(from), new Place.InGroup(group), text);
+        });
+  }
+
+  /** Writes a text to a channel, in its creator's name. */
+  public void post(int channelId, String text) {
+    locked(
+        () -> {
+          Broadcast broadcast = broadcast(channelId);
+          Person creator = society.person(broadcast.creatorId());
+          return deliver(creator, new Place.InBroadcast(broadcast), text);
+        });
+  }
+
+  /** Everything that happened to an account, in order: what its clients should have been told. */
+  public List<Update> history(Account account) {
+    return locked(() -> updates(person(account).mailbox().log()));
+  }
+
+  /** Everything that happened in a channel, in order. */
+  public List<Update> channelHistory(int channelId) {
+    return locked(() -> updates(broadcast(channelId).log()));
+  }
+
+  /** An account's counter of updates, pts. */
+  public int pts(Account account) {
+    return locked(() -> person(account).mailbox().log().pts());
+  }
+
+  Society society() {
+    return society;
+  }
+
+  private boolean deliver(Person from, Place place, String text) {
+    new Postman(society).send(from, place, Outgoing.plain(text));
+    return true;
+  }
+
+  private Person person(Account account) {
+    return society.person(account.userId());
+  }
+
+  private List<Person> persons(List<Account> accounts) {
+    return accounts.stream().map(this::person).toList();
+  }
+
+  private Broadcast broadcast(int channelId) {
+    Broadcast broadcast = society.findBroadcast(channelId);
+    if (broadcast == null) {
+      throw new IllegalArgumentException("no channel has the id " + channelId);
+    }
+    return broadcast;
+  }
+
+  private static List<Update> updates(UpdateLog log) {
+    List<Update> updates = new ArrayList<>();
+    log.since(0).forEach(entry -> updates.add(entry.update()));
+    return updates;
+  }
+
+  private static Account account(Person person) {
+    return new Account(
+        person.id(), person.phone(), person.code(), person.firstName(), person.lastName());
+  }
+
+  private <T> T locked(Supplier<T> work) {
+    synchronized (society) {
+      return work.get();
+    }
+  }
+}

@@ -1,0 +1,70 @@
+package dev.mtproto.testdc.internal.calls;
+
+import dev.mtproto.error.RpcException;
+import dev.mtproto.internal.message.Gzip;
+import dev.mtproto.internal.service.RpcError;
+import dev.mtproto.tl.TlObject;
+import dev.mtproto.tl.TlWriter;
+import java.util.Arrays;
+
+/**
+ * Writes {@code rpc_result}, packed if that makes it smaller.
+ *
+ * @see <a href="https://core.telegram.org/mtproto/service_messages#rpc-results">RPC results</a>
+ */
+public final class Answers {
+  private static final int RPC_RESULT = 0xf35c6d01;
+  private static final int HEADER = 12;
+
+  private volatile int gzipAbove;
+
+  /**
+   * Writes answers.
+   *
+   * @param gzipAbove how long an answer is, in bytes, that is sent as it is
+   */
+  public Answers(int gzipAbove) {
+    this.gzipAbove = gzipAbove;
+  }
+
+  /** Has answers longer than this packed, from now on. */
+  public void setGzipAbove(int bytes) {
+    gzipAbove = bytes;
+  }
+
+  /** The answer with a call's result. */
+  byte[] result(long callId, PreparedCall call, Object result) {
+    TlWriter writer = begin(callId);
+    call.writeResult(writer, result);
+    return writer.length() - HEADER > gzipAbove ? packed(callId, writer) : writer.toByteArray();
+  }
+
+  /** The answer with an error. */
+  byte[] error(long callId, RpcException error) {
+    return object(callId, new RpcError(error.code(), error.text()));
+  }
+
+  /** The answer with an object. */
+  public byte[] object(long callId, TlObject object) {
+    TlWriter writer = begin(callId);
+    writer.writeObject(object);
+    return writer.toByteArray();
+  }
+
+  private static TlWriter begin(long callId) {
+    TlWriter writer = new TlWriter();
+    writer.writeInt(RPC_RESULT);
+    writer.writeLong(callId);
+    return writer;
+  }
+
+  private static byte[] packed(long callId, TlWriter plain) {
+    byte[] packed = Gzip.pack(Arrays.copyOfRange(plain.array(), HEADER, plain.length()));
+    if (HEADER + packed.length >= plain.length()) {
+      return plain.toByteArray();
+    }
+    TlWriter writer = begin(callId);
+    writer.writeRaw(packed, 0, packed.length);
+    return writer.toByteArray();
+  }
+}

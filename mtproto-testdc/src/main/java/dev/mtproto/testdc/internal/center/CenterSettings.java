@@ -1,0 +1,31 @@
+package dev.mtproto.testdc.internal.center;
+
+import dev.mtproto.internal.crypto.Randomness;
+import dev.mtproto.internal.crypto.RsaPrivateKey;
+import dev.mtproto.testdc.internal.handshake.DhGroup;
+import dev.mtproto.testdc.internal.handshake.HandshakeScript;
+import java.time.Clock;
+
+/**
+ * What a data centre is made of.
+ *
+ * @param dcId its number
+ * @param host the address that it listens on
+ * @param port the port; 0 for any that is free
+ * @param key its RSA key
+ * @param group its Diffie-Hellman group
+ * @param script how its key exchanges depart from honest ones
+ * @param clock its time
+ * @param random where keys, salts and padding come from
+ * @param gzipAbove how long an answer is, in bytes, that is not packed
+ */
+public record CenterSettings(
+    int dcId,
+    String host,
+    int port,
+    RsaPrivateKey key,
+    DhGroup group,
+    HandshakeScript script,
+    Clock clock,
+    Randomness random,
+    int gzipAbove) {}

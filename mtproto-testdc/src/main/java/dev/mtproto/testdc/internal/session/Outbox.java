@@ -1,0 +1,221 @@
+package dev.mtproto.testdc.internal.session;
+
+import dev.mtproto.internal.message.MessageIds;
+import dev.mtproto.internal.message.MessageLimits;
+import dev.mtproto.internal.message.SeqNos;
+import dev.mtproto.internal.service.MsgsAck;
+import dev.mtproto.tl.TlObject;
+import dev.mtproto.tl.TlWriter;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a session has to say: messages that wait to be sent, and those that were sent but not
+ * acknowledged. Guarded by its own monitor.
+ */
+public final class Outbox {
+  /** How many unacknowledged messages are kept for a client that never acknowledges. */
+  private static final int MAX_UNACKNOWLEDGED = 1 << 16;
+
+  /** A message older than this is sent again under a new id: the client would refuse the old. */
+  private static final Duration OLD = Duration.ofSeconds(200);
+
+  private final InstantSource clock;
+  private final MessageIds ids;
+  private final SeqNos seqNos = new SeqNos();
+  private final Deque<OutMessage> queue = new ArrayDeque<>();
+  private final Map<Long, OutMessage> unacknowledged = new LinkedHashMap<>();
+  private final Map<Long, OutMessage> answers = new HashMap<>();
+  private List<Long> acks = new ArrayList<>();
+
+  Outbox(InstantSource clock) {
+    this.clock = clock;
+    this.ids = new MessageIds(clock);
+  }
+
+  /** Says something that needs no acknowledgement. */
+  public synchronized void say(TlObject body) {
+    enqueue(body, MessageIds.ANSWER, false);
+  }
+
+  /** Says something of its own accord that is to be acknowledged: an update. */
+  public synchronized void announce(TlObject body) {
+    keep(enqueue(body, MessageIds.NOTIFICATION, true));
+  }
+
+  /**
+   * Answers a call.
+   *
+   * @param body the whole {@code rpc_result}
+   */
+  public synchronized void answer(long callId, byte[] body) {
+    OutMessage message =
+        new OutMessage(ids.next(MessageIds.ANSWER), seqNos.next(true), body, callId);
+    queue.add(message);
+    answers.put(callId, message);
+    keep(message);
+  }
+
+  /** Acknowledges a message with the next packet. */
+  public synchronized void acknowledge(long messageId) {
+    acks.add(messageId);
+  }
+
+  /**
+   * Answers a call once more.
+   *
+   * @return whether its answer is still there
+   */
+  public synchronized boolean answerAgain(long callId) {
+    OutMessage answer = answers.get(callId);
+    if (answer != null && !queue.contains(answer)) {
+      queue.add(answer);
+    }
+    return answer != null;
+  }
+
+  /**
+   * Sends a message once more.
+   *
+   * @return whether it is still there
+   */
+  public synchronized boolean sendAgain(long messageId) {
+    OutMessage message = unacknowledged.get(messageId);
+    if (message != null && !queue.contains(message)) {
+      queue.add(message);
+    }
+    return message != null;
+  }
+
+  /** Forgets messages that the client has. */
+  public synchronized void acknowledged(List<Long> messageIds) {
+    for (long id : messageIds) {
+      OutMessage message = unacknowledged.remove(id);
+      if (message != null) {
+        answers.remove(message.callId(), message);
+      }
+    }
+  }
+
+  /** Takes an answer back; null if there is none that could be. */
+  public synchronized @Nullable Dropped drop(long callId) {
+    OutMessage answer = answers.remove(callId);
+    if (answer == null) {
+      return null;
+    }
+    queue.remove(answer);
+    unacknowledged.remove(answer.id());
+    return new Dropped(answer.id(), answer.seqNo(), answer.length());
+  }
+
+  /**
+   * An answer that was taken back.
+   *
+   * @param messageId its message id
+   * @param seqNo its sequence number
+   * @param length its length in bytes
+   */
+  public record Dropped(long messageId, int seqNo, int length) {}
+
+  /** Whether a call's answer is kept. */
+  public synchronized boolean hasAnswer(long callId) {
+    return answers.containsKey(callId);
+  }
+
+  /** How many messages have not been acknowledged. */
+  public synchronized int unacknowledgedCount() {
+    return unacknowledged.size();
+  }
+
+  /** Whether there is something to be sent. */
+  synchronized boolean isWaiting() {
+    return !queue.isEmpty() || !acks.isEmpty();
+  }
+
+  /** Takes what goes into the next packet; empty if there is nothing. */
+  synchronized List<OutMessage> take() {
+    List<OutMessage> batch = new ArrayList<>(Math.min(queue.size() + 1, 64));
+    if (!acks.isEmpty()) {
+      batch.add(message(new MsgsAck(acks), MessageIds.ANSWER, false));
+      acks = new ArrayList<>();
+    }
+    int bytes = 0;
+    while (!queue.isEmpty() && batch.size() < MessageLimits.SENT_ITEMS) {
+      bytes += queue.element().length();
+      if (!batch.isEmpty() && bytes > MessageLimits.SENT_BYTES) {
+        break;
+      }
+      batch.add(queue.remove());
+    }
+    return batch;
+  }
+
+  /** The id of a container around messages that were taken. */
+  synchronized long containerId() {
+    return ids.next(MessageIds.ANSWER);
+  }
+
+  /** The sequence number of a container. */
+  synchronized int containerSeqNo() {
+    return seqNos.next(false);
+  }
+
+  /** Has all sent again that was not acknowledged, before what is waiting. */
+  synchronized void sendAllAgain() {
+    queue.removeIf(message -> unacknowledged.containsKey(message.id()));
+    List<OutMessage> again = new ArrayList<>(unacknowledged.values());
+    unacknowledged.clear();
+    long oldest = MessageIds.at(clock.instant().minus(OLD));
+    for (int i = again.size() - 1; i >= 0; i--) {
+      queue.addFirst(again.get(i));
+    }
+    for (OutMessage message : again) {
+      OutMessage fresh = message.id() < oldest ? renewed(message) : message;
+      unacknowledged.put(fresh.id(), fresh);
+    }
+  }
+
+  /** The message under a new id, in its place in the queue. */
+  private OutMessage renewed(OutMessage old) {
+    int kind = (int) (old.id() & 3);
+    OutMessage fresh = new OutMessage(ids.next(kind), seqNos.next(true), old.body(), old.callId());
+    if (answers.remove(old.callId(), old)) {
+      answers.put(old.callId(), fresh);
+    }
+    queue.remove(old);
+    queue.add(fresh);
+    return fresh;
+  }
+
+  private OutMessage enqueue(TlObject body, int kind, boolean content) {
+    OutMessage message = message(body, kind, content);
+    queue.add(message);
+    return message;
+  }
+
+  private OutMessage message(TlObject body, int kind, boolean content) {
+    TlWriter writer = new TlWriter();
+    writer.writeObject(body);
+    return new OutMessage(
+        ids.next(kind), seqNos.next(content), writer.toByteArray(), OutMessage.NO_CALL);
+  }
+
+  private void keep(OutMessage message) {
+    unacknowledged.put(message.id(), message);
+    if (unacknowledged.size() > MAX_UNACKNOWLEDGED) {
+      Iterator<OutMessage> oldest = unacknowledged.values().iterator();
+      OutMessage gone = oldest.next();
+      oldest.remove();
+      answers.remove(gone.callId(), gone);
+    }
+  }
+}

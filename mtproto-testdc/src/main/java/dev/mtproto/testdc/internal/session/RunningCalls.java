@@ -1,0 +1,69 @@
+package dev.mtproto.testdc.internal.session;
+
+import dev.mtproto.testdc.internal.session.SeenMessages.Fate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The calls of a session that are being executed: who waits for them, and whose answers nobody
+ * wants any more. Guarded by its own monitor.
+ */
+public final class RunningCalls {
+  private final SeenMessages seen;
+  private final Map<Long, List<Runnable>> waiting = new HashMap<>();
+  private final Set<Long> unwanted = new HashSet<>();
+
+  RunningCalls(SeenMessages seen) {
+    this.seen = seen;
+  }
+
+  /**
+   * Has something done when a call has ended, unless it has.
+   *
+   * @return how it ended; if it has not, RUNNING or UNKNOWN, and it will be done
+   */
+  public synchronized Fate whenEnded(long callId, Runnable action) {
+    Fate fate = seen.fate(callId);
+    if (fate == Fate.RUNNING || fate == Fate.UNKNOWN) {
+      waiting.computeIfAbsent(callId, unused -> new ArrayList<>()).add(action);
+    }
+    return fate;
+  }
+
+  /**
+   * Notes that nobody wants a call's answer.
+   *
+   * @return whether the call is still being executed
+   */
+  public synchronized boolean drop(long callId) {
+    boolean running = seen.fate(callId) == Fate.RUNNING;
+    if (running) {
+      unwanted.add(callId);
+    }
+    return running;
+  }
+
+  /**
+   * Notes how a call ended.
+   *
+   * @param fate SUCCEEDED or FAILED
+   * @return whether its answer is still wanted
+   */
+  public boolean ended(long callId, Fate fate) {
+    List<Runnable> actions;
+    boolean wanted;
+    synchronized (this) {
+      seen.setFate(callId, fate);
+      wanted = !unwanted.remove(callId);
+      actions = waiting.isEmpty() ? null : waiting.remove(callId);
+    }
+    if (actions != null) {
+      actions.forEach(Runnable::run);
+    }
+    return wanted;
+  }
+}

@@ -1,0 +1,18 @@
+package dev.mtproto.testdc.internal.transport;
+
+import java.io.IOException;
+import okio.BufferedSource;
+
+/**
+ * How packets stand in the stream. Reading and writing may go on at the same time; each by one
+ * thread at a time.
+ *
+ * @see <a href="https://core.telegram.org/mtproto/mtproto-transports">MTProto transports</a>
+ */
+public interface Framing {
+  /** Reads the next packet. */
+  void read(BufferedSource source, Packet packet) throws IOException;
+
+  /** The bytes that stand for a packet. */
+  byte[] frame(byte[] packet, int offset, int length);
+}

@@ -1,0 +1,56 @@
+package dev.mtproto.testdc.internal.transport;
+
+import java.io.IOException;
+import java.util.concurrent.ThreadLocalRandom;
+import okio.BufferedSource;
+
+/**
+ * Intermediate: the length in four bytes. Padded: with up to 15 bytes behind each packet.
+ *
+ * @see <a href="https://core.telegram.org/mtproto/mtproto-transports#intermediate">Intermediate</a>
+ */
+final class IntermediateFraming implements Framing {
+  static final int TAG = 0xeeeeeeee;
+  static final int PADDED_TAG = 0xdddddddd;
+
+  private static final int HEADER = 4;
+  private static final int QUICK_ACK = 1 << 31;
+
+  /** In front of an encrypted packet's blocks: auth_key_id and msg_key. */
+  private static final int OUTER = 24;
+
+  private static final int BLOCK = 16;
+
+  private final boolean padded;
+
+  IntermediateFraming(boolean padded) {
+    this.padded = padded;
+  }
+
+  @Override
+  public void read(BufferedSource source, Packet packet) throws IOException {
+    packet.read(source, source.readIntLe() & ~QUICK_ACK);
+    if (padded && isEncrypted(packet)) {
+      packet.truncate(packet.length() - (packet.length() - OUTER) % BLOCK);
+    }
+  }
+
+  /** A plain packet says its own length, so that its padding does no harm. */
+  private static boolean isEncrypted(Packet packet) {
+    for (int i = 0; i < Long.BYTES; i++) {
+      if (packet.length() > OUTER && packet.array()[i] != 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  @Override
+  public byte[] frame(byte[] packet, int offset, int length) {
+    int padding = padded ? ThreadLocalRandom.current().nextInt(BLOCK) : 0;
+    byte[] frame = new byte[HEADER + length + padding];
+    LittleEndianBytes.put(frame, 0, length + padding);
+    System.arraycopy(packet, offset, frame, HEADER, length);
+    return frame;
+  }
+}
