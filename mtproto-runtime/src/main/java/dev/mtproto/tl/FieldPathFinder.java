@@ -51,8 +51,12 @@ final class FieldPathFinder {
 
   private void stopAtTarget() {
     if (reader.position() >= target || depth > TlLimits.MAX_DEPTH) {
-      throw new TlFormatException("reached", target);
+      throw reached();
     }
+  }
+
+  private TlFormatException reached() {
+    return new TlFormatException("reached", target);
   }
 
   private void builtin(TlTypeRef.Builtin type) {
@@ -80,11 +84,11 @@ final class FieldPathFinder {
   }
 
   private void vector(TlTypeRef.Vector type) {
-    if (!type.bare()) {
-      reader.expectId(TlLimits.VECTOR_ID, "vector");
+    int countAt = reader.position() + (type.bare() ? 0 : Integer.BYTES);
+    int count = type.bare() ? reader.readBareVectorHeader() : reader.readVectorHeader();
+    if (countAt >= target) {
+      throw reached();
     }
-    stopAtTarget();
-    int count = reader.readInt();
     for (int i = 0; i < count; i++) {
       int length = path.length();
       path.append('[').append(i).append(']');

@@ -90,7 +90,7 @@ class TlBuilderTest {
   }
 
   @Test
-  void aWrongNameIsAnswersWithTheNearestOne() {
+  void aWrongNameIsAnsweredWithTheNearestOne() {
     assertThatThrownBy(() -> LAYER.request("messages.sent"))
         .hasMessage("SampleLayer has no method messages.sent; did you mean messages.send?");
     assertThatThrownBy(() -> LAYER.request("messages.send").with("mesage", ""))

@@ -226,9 +226,10 @@ class TlLayerTest {
 
   @Test
   void vectorsAndWrappedCallsAreWalkedToo() {
-    TlWriter ints = new TlWriter();
-    ints.writeVectorHeader(3);
-    ints.writeInt(1);
+    TlWriter strings = new TlWriter();
+    strings.writeVectorHeader(2);
+    strings.writeString("");
+    strings.writeInt(0x000004fe); // 12: a string of four bytes that are not there
     TlWriter call = new TlWriter();
     call.writeInt(0xe3);
     call.writeInt(71);
@@ -237,7 +238,7 @@ class TlLayerTest {
     call.writeInt(0xa2);
     call.writeInt(5);
 
-    assertThat(pathTo(12, ints, TlCodecs.vector(TlCodecs.INT))).isEqualTo("[1]");
+    assertThat(pathTo(12, strings, TlCodecs.vector(TlCodecs.STRING))).isEqualTo("[1]");
     assertThat(pathTo(24, call, TlCodecs.REQUEST)).isEqualTo("query.peer.access_hash");
   }
 
