@@ -36,7 +36,7 @@ final class ConnectionWriter implements Runnable {
   private void writeAll() throws IOException, InterruptedException {
     Batch batch = new Batch();
     while (true) {
-      if (!session.poll(batch)) {
+      if (!session.poll(batch, connection)) {
         frames.flush();
         if (!session.await(batch, connection)) {
           return;

@@ -42,7 +42,7 @@ final class Outbox {
 
   /** How many messages await their answers or are yet to be sent. */
   int size() {
-    return pending.size() + queue.size();
+    return (int) all().stream().filter(message -> message.answer != null).count();
   }
 
   /** Takes what fits into one packet, and numbers it. */

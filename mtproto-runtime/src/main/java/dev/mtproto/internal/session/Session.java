@@ -56,7 +56,6 @@ public final class Session {
   private @Nullable Connection connection;
   private @Nullable RuntimeException closed;
   private boolean introduced;
-  private boolean writerWaits;
   private long nextSweep = Outgoing.NEVER;
 
   /** A new session of a key. */
@@ -266,11 +265,11 @@ public final class Session {
 
   // ---- what the writer does ----
 
-  /** Takes what is to be sent, if there is anything. */
-  boolean poll(Batch batch) {
+  /** Takes what is to be sent, if there is anything, and the connection is the session's still. */
+  boolean poll(Batch batch, Connection writersConnection) {
     lock.lock();
     try {
-      return fill(batch);
+      return connection == writersConnection && fill(batch);
     } finally {
       lock.unlock();
     }
@@ -284,12 +283,10 @@ public final class Session {
         if (fill(batch)) {
           return true;
         }
-        writerWaits = true;
         work.await();
       }
       return false;
     } finally {
-      writerWaits = false;
       lock.unlock();
     }
   }
@@ -318,12 +315,9 @@ public final class Session {
     }
   }
 
-  /** Wakes the writer, if it waits. */
+  /** Wakes the writer, if it waits; costs next to nothing if it does not. */
   private void signal() {
-    if (writerWaits) {
-      writerWaits = false;
-      work.signal();
-    }
+    work.signal();
   }
 
   // ---- what the reader and its handlers do ----

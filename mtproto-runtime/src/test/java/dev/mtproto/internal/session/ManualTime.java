@@ -1,0 +1,73 @@
+package dev.mtproto.internal.session;
+
+import dev.mtproto.internal.crypto.SecureRandomness;
+import dev.mtproto.internal.transport.Scheduler;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.Executor;
+import org.jspecify.annotations.Nullable;
+
+/** Time that stands until a test moves it, and the tasks that wait for it. */
+final class ManualTime implements Scheduler {
+  private final List<Task> tasks = new ArrayList<>();
+  private Instant now = Instant.parse("2026-11-23T12:00:00Z");
+
+  private record Task(Instant due, Runnable body) {}
+
+  synchronized Instant now() {
+    return now;
+  }
+
+  @Override
+  public synchronized Cancellable schedule(Runnable body, Duration delay) {
+    Task task = new Task(now.plus(delay), body);
+    tasks.add(task);
+    notifyAll();
+    return () -> cancel(task);
+  }
+
+  private synchronized void cancel(Task task) {
+    tasks.remove(task);
+  }
+
+  /** Moves on, and runs what becomes due, in order. */
+  void advance(Duration duration) {
+    synchronized (this) {
+      now = now.plus(duration);
+    }
+    runDue();
+  }
+
+  /** Runs what is due already. */
+  void runDue() {
+    for (Task task = takeDue(); task != null; task = takeDue()) {
+      task.body.run();
+    }
+  }
+
+  private synchronized @Nullable Task takeDue() {
+    Task next =
+        tasks.stream()
+            .filter(task -> !task.due.isAfter(now))
+            .min(Comparator.comparing(Task::due))
+            .orElse(null);
+    tasks.remove(next);
+    return next;
+  }
+
+  /** Waits until so many tasks wait for their time. */
+  synchronized void awaitTasks(int count) throws InterruptedException {
+    while (tasks.size() < count) {
+      wait();
+    }
+  }
+
+  /** An environment of this time; tasks are run by {@code executor}. */
+  Environment environment(Executor executor) {
+    return new Environment(
+        this::now, () -> now().toEpochMilli() * 1_000_000, new SecureRandomness(), executor, this);
+  }
+}

@@ -1,0 +1,331 @@
+package dev.mtproto.internal.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.mtproto.error.CallTimeoutException;
+import dev.mtproto.error.ClientClosedException;
+import dev.mtproto.error.RpcException;
+import dev.mtproto.error.TlFormatException;
+import dev.mtproto.internal.message.Gzip;
+import dev.mtproto.internal.message.MessageLimits;
+import dev.mtproto.internal.service.MsgsAck;
+import dev.mtproto.internal.service.Ping;
+import dev.mtproto.internal.service.Pong;
+import dev.mtproto.internal.service.RpcDropAnswer;
+import dev.mtproto.internal.service.ServiceLayer;
+import dev.mtproto.internal.session.ScriptedServer.Received;
+import dev.mtproto.tl.TlCodec;
+import dev.mtproto.tl.TlCodecs;
+import dev.mtproto.tl.TlRequest;
+import dev.mtproto.tl.TlWriter;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(60)
+@SuppressWarnings("FutureReturnValueIgnored") // What is sent matters, not always what comes of it.
+final class SessionCallTest {
+  private final SessionFixture fixture = new SessionFixture();
+  private final ScriptedServer server = fixture.connect();
+
+  @Test
+  void aCallGetsItsResult() throws Exception {
+    CompletableFuture<Pong> call = fixture.ping(7);
+
+    Received request = server.receive();
+    assertThat(request.as(Ping.class).pingId()).isEqualTo(7);
+    assertThat(request.salt()).isEqualTo(SessionFixture.SALT);
+    server.answer(request, new Pong(1, 7));
+
+    assertThat(call.get()).isEqualTo(new Pong(1, 7));
+    assertThat(fixture.session.pendingCount()).isZero();
+  }
+
+  @Test
+  void aBlockingCallGetsItsResult() throws Exception {
+    CompletableFuture<Pong> call =
+        CompletableFuture.supplyAsync(
+            () -> fixture.calls().call(new Ping(7), SessionFixture.TIMEOUT));
+
+    server.answer(server.receive(), new Pong(1, 7));
+
+    assertThat(call.get(10, TimeUnit.SECONDS)).isEqualTo(new Pong(1, 7));
+  }
+
+  @Test
+  void aBlockingCallEndsWithItsTimeout() {
+    assertThatThrownBy(() -> fixture.calls().call(new Ping(7), Duration.ofMillis(1)))
+        .isInstanceOf(CallTimeoutException.class)
+        .hasMessageContaining("ping");
+    assertThat(fixture.session.pendingCount()).isZero();
+  }
+
+  @Test
+  void answersInAnyOrderFindTheirCalls() throws Exception {
+    CompletableFuture<Pong> first = fixture.ping(1);
+    CompletableFuture<Pong> second = fixture.ping(2);
+    Received one = server.receive();
+    Received two = server.receive();
+
+    server.answer(two, new Pong(0, 2));
+    server.answer(one, new Pong(0, 1));
+
+    assertThat(first.get().pingId()).isEqualTo(1);
+    assertThat(second.get().pingId()).isEqualTo(2);
+    assertThat(two.id()).isGreaterThan(one.id());
+    assertThat(List.of(one.seqNo(), two.seqNo())).containsExactly(1, 3);
+  }
+
+  @Test
+  void whatIsQueuedTravelsInFewContainers() throws Exception {
+    fixture.session.detach(currentConnection());
+    List<CompletableFuture<Pong>> calls = new ArrayList<>();
+    for (int i = 0; i < 2000; i++) {
+      calls.add(fixture.ping(i));
+    }
+
+    ScriptedServer next = fixture.connect();
+    Set<Long> containers = new HashSet<>();
+    for (int i = 0; i < 2000; i++) {
+      Received request = next.receive();
+      containers.add(request.containerId());
+      assertThat(request.containerId()).isGreaterThan(request.id());
+      next.answer(request, new Pong(0, request.as(Ping.class).pingId()));
+    }
+
+    assertThat(containers).hasSize(2);
+    assertThat(calls.get(1999).get().pingId()).isEqualTo(1999);
+  }
+
+  @Test
+  void anErrorOfTheServerNamesTheMethod() throws Exception {
+    CompletableFuture<Pong> call = fixture.ping(7);
+
+    server.fail(server.receive(), 420, "FLOOD_WAIT_17");
+
+    assertThatThrownBy(call::get)
+        .cause()
+        .isInstanceOfSatisfying(
+            RpcException.class, e -> assertThat(e.parameter().getAsInt()).isEqualTo(17))
+        .hasMessage("420 FLOOD_WAIT_17 for method ping");
+  }
+
+  @Test
+  void aPackedResultIsUnpacked() throws Exception {
+    CompletableFuture<Pong> call = fixture.ping(7);
+
+    server.answer(server.receive(), Gzip.pack(Pong.tlCodec().encode(new Pong(1, 7))));
+
+    assertThat(call.get().pingId()).isEqualTo(7);
+  }
+
+  @Test
+  void aResultThatUnpacksToTooMuchFailsItsCallOnly() throws Exception {
+    CompletableFuture<Pong> call =
+        new Calls(fixture.session, new Results(ServiceLayer.LAYER, new MessageLimits(10, 1000)))
+            .callAsync(new Ping(7), SessionFixture.TIMEOUT);
+
+    server.answer(server.receive(), Gzip.pack(new byte[2000]));
+
+    assertThatThrownBy(call::get).cause().isInstanceOf(TlFormatException.class);
+    fixture.settle(server);
+  }
+
+  @Test
+  void aResultOfAnUnknownConstructorFailsItsCallOnly() throws Exception {
+    CompletableFuture<Pong> call = fixture.ping(7);
+
+    server.answer(server.receive(), new byte[] {1, 2, 3, 4});
+
+    assertThatThrownBy(call::get).cause().isInstanceOf(TlFormatException.class);
+    fixture.settle(server);
+  }
+
+  @Test
+  void aContainerOfAnswersAnswersAll() throws Exception {
+    CompletableFuture<Pong> first = fixture.ping(1);
+    CompletableFuture<Pong> second = fixture.ping(2);
+    Received one = server.receive();
+    Received two = server.receive();
+
+    server.sendContainer(new Pong(one.id(), 1), new Pong(two.id(), 2));
+
+    assertThat(first.get().pingId()).isEqualTo(1);
+    assertThat(second.get().pingId()).isEqualTo(2);
+  }
+
+  @Test
+  void acknowledgementsGoWithTheNextCall() throws Exception {
+    fixture.settle(server);
+    fixture.time.awaitTasks(2); // The call's timeout, and the acknowledgement's.
+
+    fixture.ping(2);
+
+    Received call = server.receive();
+    Received ack = server.receiveAny();
+    assertThat(call.as(Ping.class).pingId()).isEqualTo(2);
+    assertThat(ack.as(MsgsAck.class).msgIds()).hasSize(1);
+    assertThat(ack.containerId()).isEqualTo(call.containerId()).isNotZero();
+    assertThat(ack.seqNo() % 2).isZero();
+  }
+
+  @Test
+  void acknowledgementsThatAreAloneGoAfterADelay() throws Exception {
+    fixture.settle(server);
+    fixture.time.awaitTasks(2); // The call's timeout, and this.
+    assertThat(server.hasMore()).isFalse();
+
+    fixture.time.advance(Session.ACK_DELAY);
+
+    assertThat(server.receiveAny().as(MsgsAck.class).msgIds()).hasSize(1);
+  }
+
+  @Test
+  void manyAcknowledgementsDoNotWait() throws Exception {
+    fixture.settle(server);
+    Pong[] unasked = new Pong[Acks.MANY];
+    Arrays.fill(unasked, new Pong(0, 0));
+
+    server.sendContainer(unasked);
+
+    assertThat(server.receiveAny().as(MsgsAck.class).msgIds())
+        .hasSizeGreaterThanOrEqualTo(Acks.MANY);
+  }
+
+  @Test
+  void aCancelledCallIsForgottenAndDropped() throws Exception {
+    CompletableFuture<Pong> call = fixture.ping(7);
+    Received request = server.receive();
+
+    assertThat(call.cancel(false)).isTrue();
+
+    assertThat(server.receive().as(RpcDropAnswer.class).reqMsgId()).isEqualTo(request.id());
+    server.answer(request, new Pong(1, 7));
+    fixture.settle(server);
+    assertThat(fixture.session.pendingCount()).isZero();
+  }
+
+  @Test
+  void aCallThatIsCancelledBeforeItIsSentIsNeverSent() throws Exception {
+    fixture.session.detach(currentConnection());
+    fixture.ping(7).cancel(false);
+    fixture.ping(8);
+
+    ScriptedServer next = fixture.connect();
+
+    assertThat(next.receive().as(Ping.class).pingId()).isEqualTo(8);
+  }
+
+  @Test
+  void aCallThatIsNotAnsweredInTimeFails() throws Exception {
+    CompletableFuture<Pong> late = fixture.ping(7);
+    server.receive();
+    fixture.time.advance(SessionFixture.TIMEOUT.dividedBy(2));
+    CompletableFuture<Pong> later = fixture.ping(8);
+    server.receive();
+
+    fixture.time.advance(SessionFixture.TIMEOUT.dividedBy(2));
+
+    assertThatThrownBy(late::get).cause().isInstanceOf(CallTimeoutException.class);
+    assertThat(later).isNotDone();
+    fixture.time.advance(SessionFixture.TIMEOUT.dividedBy(2));
+    assertThatThrownBy(later::get).cause().isInstanceOf(CallTimeoutException.class);
+    assertThat(fixture.session.pendingCount()).isZero();
+  }
+
+  @Test
+  void closingFailsWhatIsPending() throws Exception {
+    CompletableFuture<Pong> sent = fixture.ping(7);
+    server.receive();
+
+    fixture.session.close(new ClientClosedException("closed by the test"));
+
+    assertThatThrownBy(sent::get)
+        .isInstanceOf(ExecutionException.class)
+        .cause()
+        .isInstanceOf(ClientClosedException.class)
+        .hasMessageContaining("ping");
+    assertThatThrownBy(() -> fixture.ping(8)).isInstanceOf(ClientClosedException.class);
+    server.channel.awaitClose();
+  }
+
+  @Test
+  void aRequestThatCannotBeWrittenFailsAlone() throws Exception {
+    CompletableFuture<Boolean> broken =
+        fixture.calls().callAsync(new Unwritable(), SessionFixture.TIMEOUT);
+
+    assertThatThrownBy(broken::get)
+        .cause()
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("unwritable cannot be written: on purpose");
+    fixture.settle(server);
+  }
+
+  @Test
+  void callsAreWrappedUntilOneIsAnswered() throws Exception {
+    fixture.session.detach(currentConnection());
+    fixture.introduceBy(
+        new Introduction() {
+          @Override
+          @SuppressWarnings("unchecked") // Only pings are made here.
+          public <R> TlRequest<R> wrap(TlRequest<R> call) {
+            return (TlRequest<R>) new Ping(100 + ((Ping) call).pingId());
+          }
+        });
+    ScriptedServer next = fixture.connect();
+    CompletableFuture<Pong> call = fixture.ping(1);
+    Received first = next.receive();
+    fixture.ping(2);
+    Received second = next.receive();
+    next.answer(first, new Pong(0, 1));
+    call.get(10, TimeUnit.SECONDS);
+    fixture.ping(3);
+
+    assertThat(first.as(Ping.class).pingId()).isEqualTo(101);
+    assertThat(second.as(Ping.class).pingId()).isEqualTo(102);
+    assertThat(next.receive().as(Ping.class).pingId()).isEqualTo(3);
+  }
+
+  @Test
+  void whatTheServerPushesIsHandedOver() throws Exception {
+    server.send(new byte[] {1, 2, 3, 4}, 1);
+
+    assertThat(fixture.pushed.poll(10, TimeUnit.SECONDS)).containsExactly(1, 2, 3, 4);
+  }
+
+  private Connection currentConnection() {
+    return Objects.requireNonNull(fixture.last);
+  }
+
+  private record Unwritable() implements TlRequest<Boolean> {
+    @Override
+    public TlCodec<Boolean> resultCodec() {
+      return TlCodecs.BOOL;
+    }
+
+    @Override
+    public int tlId() {
+      return 0;
+    }
+
+    @Override
+    public String tlName() {
+      return "unwritable";
+    }
+
+    @Override
+    public void tlWrite(TlWriter writer) {
+      throw new IllegalStateException("on purpose");
+    }
+  }
+}

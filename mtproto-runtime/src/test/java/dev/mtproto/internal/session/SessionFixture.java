@@ -1,0 +1,108 @@
+package dev.mtproto.internal.session;
+
+import dev.mtproto.internal.message.MessageIds;
+import dev.mtproto.internal.message.MessageLimits;
+import dev.mtproto.internal.message.ServerClock;
+import dev.mtproto.internal.message.TestKeys;
+import dev.mtproto.internal.service.GetFutureSalts;
+import dev.mtproto.internal.service.Ping;
+import dev.mtproto.internal.service.Pong;
+import dev.mtproto.internal.service.ServiceLayer;
+import dev.mtproto.internal.transport.TransportErrors;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/** A session over connections whose other end is scripted. Calls are pings, which need no layer. */
+final class SessionFixture {
+  static final long SALT = 5;
+  static final Duration TIMEOUT = Duration.ofSeconds(20);
+
+  final ManualTime time = new ManualTime();
+  final ServerClock clock = new ServerClock(time::now);
+  final MessageIds serverIds = new MessageIds(time::now);
+  final List<Long> salts = Collections.synchronizedList(new ArrayList<>());
+  final BlockingQueue<byte[]> pushed = new LinkedBlockingQueue<>();
+  final BlockingQueue<RuntimeException> ends = new LinkedBlockingQueue<>();
+  final Session session =
+      new Session(time.environment(Runnable::run), TestKeys.key(9), SALT, clock, new Listener());
+  private final Calls calls =
+      new Calls(session, new Results(ServiceLayer.LAYER, MessageLimits.DEFAULT));
+
+  /** The connection last made. */
+  @Nullable Connection last;
+
+  private Introduction introduction = Introduction.NONE;
+
+  /** A connection; the one before is no longer used. */
+  ScriptedServer connect() {
+    ScriptedServer server = new ScriptedServer(session.authKey(), serverIds);
+    server.sessionId = session.id();
+    last =
+        new Connection(
+            session, server.channel, introduction, new MessageLimits(1020, 1 << 16), ends::add);
+    last.start();
+    return server;
+  }
+
+  /** The next connections begin so. */
+  void introduceBy(Introduction newIntroduction) {
+    introduction = newIntroduction;
+  }
+
+  CompletableFuture<Pong> ping(long id) {
+    return calls.callAsync(new Ping(id), TIMEOUT);
+  }
+
+  CompletableFuture<?> futureSalts() {
+    return calls.callAsync(new GetFutureSalts(3), TIMEOUT);
+  }
+
+  Calls calls() {
+    return calls;
+  }
+
+  /** Why the connection ended. */
+  RuntimeException end() throws InterruptedException {
+    RuntimeException end = ends.poll(10, TimeUnit.SECONDS);
+    if (end == null) {
+      throw new AssertionError("the connection does not end");
+    }
+    return end;
+  }
+
+  /** Makes a call and has it answered: after that the time is known, and nothing is under way. */
+  void settle(ScriptedServer server) throws Exception {
+    CompletableFuture<Pong> call = ping(1000);
+    server.answer(server.receive(), new Pong(1, 1000));
+    call.get(10, TimeUnit.SECONDS);
+  }
+
+  static byte[] transportError(int code) {
+    return TransportErrors.packet(code);
+  }
+
+  private final class Listener implements SessionListener {
+    @Override
+    public void pushed(byte[] body) {
+      pushed.add(body);
+    }
+
+    @Override
+    public void saltChanged(long salt) {
+      salts.add(salt);
+    }
+
+    @Override
+    public void clockCorrected(Duration offset) {}
+
+    @Override
+    public void sessionCreated() {}
+  }
+}

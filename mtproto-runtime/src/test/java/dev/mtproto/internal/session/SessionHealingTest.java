@@ -1,0 +1,291 @@
+package dev.mtproto.internal.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.mtproto.error.ProtocolViolationException;
+import dev.mtproto.internal.message.MessageIds;
+import dev.mtproto.internal.service.BadMsgNotification;
+import dev.mtproto.internal.service.FutureSalt;
+import dev.mtproto.internal.service.FutureSalts;
+import dev.mtproto.internal.service.MsgDetailedInfo;
+import dev.mtproto.internal.service.MsgResendReq;
+import dev.mtproto.internal.service.MsgsAck;
+import dev.mtproto.internal.service.MsgsAllInfo;
+import dev.mtproto.internal.service.MsgsStateInfo;
+import dev.mtproto.internal.service.MsgsStateReq;
+import dev.mtproto.internal.service.NewSession;
+import dev.mtproto.internal.service.Ping;
+import dev.mtproto.internal.service.Pong;
+import dev.mtproto.internal.session.ScriptedServer.Received;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import okio.ByteString;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the service messages do to a session. */
+@Timeout(60)
+@SuppressWarnings("FutureReturnValueIgnored") // What is sent matters, not always what comes of it.
+final class SessionHealingTest {
+  private final SessionFixture fixture = new SessionFixture();
+  private ScriptedServer server = fixture.connect();
+
+  @Test
+  void aWrongSaltIsReplacedAndTheMessageSentAgainUnderItsId() throws Exception {
+    CompletableFuture<Pong> call = fixture.ping(7);
+    Received first = server.receive();
+
+    server.send(new BadMsgNotification.ServerSalt(first.id(), first.seqNo(), 48, 99));
+
+    Received second = server.receive();
+    assertThat(second.salt()).isEqualTo(99);
+    assertThat(second.id()).isEqualTo(first.id());
+    assertThat(fixture.salts).containsExactly(99L);
+    server.answer(second, new Pong(0, 7));
+    assertThat(call.get().pingId()).isEqualTo(7);
+  }
+
+  @Test
+  void aWrongSaltOfAContainerHasAllItsMessagesSentAgain() throws Exception {
+    disconnect();
+    fixture.ping(1);
+    fixture.ping(2);
+    server = fixture.connect();
+    Received one = server.receive();
+    Received two = server.receive();
+
+    server.send(new BadMsgNotification.ServerSalt(one.containerId(), 0, 48, 99));
+
+    assertThat(server.receive().id()).isEqualTo(one.id());
+    assertThat(server.receive().id()).isEqualTo(two.id());
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {16, 17})
+  void aWrongClockIsCorrectedAndTheMessageSentUnderANewId(int code) throws Exception {
+    Instant serverTime = fixture.time.now().plus(Duration.ofDays(code == 16 ? 10 : -10));
+    CompletableFuture<Pong> call = fixture.ping(7);
+    Received first = server.receive();
+
+    server.send(
+        server.sessionId,
+        MessageIds.at(serverTime) | MessageIds.ANSWER,
+        0,
+        body(new BadMsgNotification.Regular(first.id(), first.seqNo(), code)));
+
+    Received second = server.receive();
+    assertThat(MessageIds.instant(second.id()))
+        .isBetween(serverTime.minusSeconds(1), serverTime.plusSeconds(1));
+    server.send(
+        server.sessionId,
+        MessageIds.at(serverTime) | MessageIds.NOTIFICATION,
+        1,
+        ScriptedServer.rpcResult(second.id(), Pong.tlCodec().encode(new Pong(0, 7))));
+    assertThat(call.get(10, TimeUnit.SECONDS).pingId()).isEqualTo(7);
+  }
+
+  @Test
+  void aRefusalOfAMessageThatWasNotSentChangesNothing() throws Exception {
+    fixture.settle(server);
+    server.refuse(12345, 17);
+    fixture.settle(server);
+
+    assertThat(fixture.clock.offset()).isLessThan(Duration.ofSeconds(1));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {19, 32, 33})
+  void aRefusedNumberIsReplaced(int code) throws Exception {
+    CompletableFuture<Pong> call = fixture.ping(7);
+    Received first = server.receive();
+
+    server.refuse(first.id(), code);
+
+    Received second = server.receive();
+    assertThat(second.id()).isGreaterThan(first.id());
+    server.answer(second, new Pong(0, 7));
+    assertThat(call.get().pingId()).isEqualTo(7);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {18, 20, 34, 35, 64, 77})
+  void whatCannotBeHelpedFailsTheCallAndSaysWhy(int code) throws Exception {
+    CompletableFuture<Pong> call = fixture.ping(7);
+
+    server.refuse(server.receive().id(), code);
+
+    assertThatThrownBy(call::get)
+        .cause()
+        .isInstanceOf(ProtocolViolationException.class)
+        .hasMessageStartingWith("the server refuses the message of ping, since ");
+    fixture.settle(server);
+  }
+
+  @Test
+  void aServerThatRefusesForEverIsGivenUp() throws Exception {
+    CompletableFuture<Pong> call = fixture.ping(7);
+
+    for (int i = 0; i <= Session.MAX_REFUSALS; i++) {
+      server.refuse(server.receive().id(), 19);
+    }
+
+    assertThatThrownBy(call::get).cause().isInstanceOf(ProtocolViolationException.class);
+  }
+
+  @Test
+  void aNewSessionBringsItsSalt() throws Exception {
+    CompletableFuture<Pong> call = fixture.ping(7);
+    Received request = server.receive();
+    server.send(new NewSession(request.id(), 1, 77));
+    server.answer(request, new Pong(0, 7));
+    call.get();
+    fixture.ping(8);
+
+    assertThat(server.receive().salt()).isEqualTo(77);
+  }
+
+  @Test
+  void whatAForgetfulServerAcknowledgedIsSentAgain() throws Exception {
+    fixture.ping(7);
+    Received request = server.receive();
+    server.send(new MsgsAck(List.of(request.id())));
+    fixture.settle(server);
+    disconnect();
+    server = fixture.connect();
+    assertThat(server.receive().as(MsgsStateReq.class).msgIds()).containsExactly(request.id());
+
+    server.send(new NewSession(request.id() + 4, 1, 77));
+
+    assertThat(server.receive().id()).isEqualTo(request.id());
+  }
+
+  @Test
+  void whatWasNotAcknowledgedIsSentAgainOnTheNextConnection() throws Exception {
+    CompletableFuture<Pong> call = fixture.ping(7);
+    Received first = server.receive();
+    disconnect();
+
+    server = fixture.connect();
+
+    Received second = server.receive();
+    assertThat(second.id()).isEqualTo(first.id());
+    assertThat(second.seqNo()).isEqualTo(first.seqNo());
+    server.answer(second, new Pong(0, 7));
+    assertThat(call.get().pingId()).isEqualTo(7);
+  }
+
+  @Test
+  void whatWasAcknowledgedIsAskedAboutOnTheNextConnection() throws Exception {
+    fixture.ping(7);
+    Received request = server.receive();
+    server.send(new MsgsAck(List.of(request.id())));
+    fixture.settle(server);
+    disconnect();
+    server = fixture.connect();
+
+    Received question = server.receive();
+    assertThat(question.as(MsgsStateReq.class).msgIds()).containsExactly(request.id());
+    server.send(new MsgsStateInfo(question.id(), ByteString.of((byte) 1)));
+
+    assertThat(server.receive().id()).isEqualTo(request.id());
+  }
+
+  @Test
+  void anIdThatIsRefusedAfterAReconnectIsNotReplaced() throws Exception {
+    CompletableFuture<Pong> call = fixture.ping(7);
+    server.receive();
+    disconnect();
+    server = fixture.connect();
+
+    server.refuse(server.receive().id(), 16);
+
+    assertThatThrownBy(call::get).cause().isInstanceOf(ProtocolViolationException.class);
+  }
+
+  @Test
+  void theServersQuestionAboutItsMessagesIsAnswered() throws Exception {
+    long known = server.nextId();
+    server.send(server.sessionId, known, 0, new byte[] {1, 2, 3, 4});
+    server.send(new MsgsStateReq(List.of(known, known + 400)));
+
+    MsgsStateInfo info = server.receive().as(MsgsStateInfo.class);
+
+    assertThat(info.info()).isEqualTo(ByteString.of((byte) 4, (byte) 3));
+  }
+
+  @Test
+  void aMessageThatTheServerHasForUsIsAskedFor() throws Exception {
+    server.send(new MsgDetailedInfo.New(4001, 100, 0));
+
+    assertThat(server.receive().as(MsgResendReq.class).msgIds()).containsExactly(4001L);
+  }
+
+  @Test
+  void aMessageThatTheServerWantsOnceMoreIsSentAgain() throws Exception {
+    fixture.ping(7);
+    Received request = server.receive();
+
+    server.send(new MsgResendReq(List.of(request.id())));
+
+    assertThat(server.receive().id()).isEqualTo(request.id());
+  }
+
+  @Test
+  void aMessageThatTheServerLacksIsSentAgain() throws Exception {
+    fixture.ping(7);
+    Received request = server.receive();
+
+    server.send(new MsgsAllInfo(List.of(request.id()), ByteString.of((byte) 3)));
+
+    assertThat(server.receive().id()).isEqualTo(request.id());
+  }
+
+  @Test
+  void aDuplicateIsNotHandledAgainButAcknowledgedAgain() throws Exception {
+    long id = server.nextId();
+    server.send(server.sessionId, id, 1, new byte[] {1, 2, 3, 4});
+    server.send(server.sessionId, id, 1, new byte[] {1, 2, 3, 4});
+    fixture.settle(server);
+    fixture.settle(server);
+
+    assertThat(fixture.pushed).hasSize(1);
+    assertThat(server.acked).startsWith(id, id);
+  }
+
+  @Test
+  void theNextSaltIsUsedWhenItsTimeHasCome() throws Exception {
+    fixture.settle(server);
+    CompletableFuture<?> call = fixture.futureSalts();
+    Received request = server.receive();
+    int now = (int) fixture.clock.instant().getEpochSecond();
+    server.send(
+        new FutureSalts(
+            request.id(),
+            now,
+            List.of(new FutureSalt(now, now + 10, 1), new FutureSalt(now + 60, now + 90, 2))));
+    call.get(10, TimeUnit.SECONDS);
+
+    fixture.ping(1);
+    assertThat(server.receive().salt()).isEqualTo(1);
+    fixture.time.advance(Duration.ofSeconds(60));
+    fixture.ping(2);
+    Received next = server.receive();
+    assertThat(next.as(Ping.class).pingId()).isEqualTo(2);
+    assertThat(next.salt()).isEqualTo(2);
+  }
+
+  private void disconnect() {
+    Objects.requireNonNull(fixture.last).close(new IllegalStateException("cut"));
+  }
+
+  private static byte[] body(BadMsgNotification notification) {
+    return BadMsgNotification.tlCodec().encode(notification);
+  }
+}
