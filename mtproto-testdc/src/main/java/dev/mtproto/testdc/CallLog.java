@@ -25,6 +25,9 @@ public final class CallLog implements CallObserver {
   private final Map<Call, AtomicInteger> byCall = new ConcurrentHashMap<>();
   private final Map<Class<?>, AtomicInteger> byType = new ConcurrentHashMap<>();
 
+  /** Counts from nothing; see {@link TestDataCenter#recordCalls}. */
+  public CallLog() {}
+
   @Override
   public void executing(CallContext context, TlRequest<?> request) {
     Call call = new Call(context.authKeyId(), context.sessionId(), context.messageId());

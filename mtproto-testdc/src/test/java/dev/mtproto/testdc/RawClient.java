@@ -38,6 +38,7 @@ import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.function.Predicate;
+import okio.ByteString;
 
 /**
  * A client that does what a test tells it, message by message, with the production codec. It
@@ -48,9 +49,13 @@ final class RawClient implements AutoCloseable {
   private static final SecureRandomness RANDOM = new SecureRandomness();
 
   /** A message from the server. */
-  record Incoming(long id, int seqNo, byte[] body) {
+  record Incoming(long id, int seqNo, ByteString content) {
+    byte[] body() {
+      return content.toByteArray();
+    }
+
     int constructor() {
-      return new TlReader(body).peekId();
+      return new TlReader(body()).peekId();
     }
   }
 
@@ -218,14 +223,14 @@ final class RawClient implements AutoCloseable {
 
   private void take(MessageView message) {
     if (message.constructor() != ContainerReader.ID) {
-      incoming.add(new Incoming(message.id(), message.seqNo(), message.copy(0)));
+      incoming.add(new Incoming(message.id(), message.seqNo(), ByteString.of(message.copy(0))));
       return;
     }
     ContainerReader items = new ContainerReader(Sender.SERVER, 1024);
     items.begin(message);
     while (items.hasNext()) {
       MessageView item = items.next();
-      incoming.add(new Incoming(item.id(), item.seqNo(), item.copy(0)));
+      incoming.add(new Incoming(item.id(), item.seqNo(), ByteString.of(item.copy(0))));
     }
   }
 

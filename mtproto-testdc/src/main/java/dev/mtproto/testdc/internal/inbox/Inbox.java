@@ -14,6 +14,7 @@ import dev.mtproto.testdc.internal.calls.Answers;
 import dev.mtproto.testdc.internal.calls.CallRunner;
 import dev.mtproto.testdc.internal.session.AuthKeys;
 import dev.mtproto.testdc.internal.session.KeyChannel;
+import dev.mtproto.testdc.internal.session.KeyEntry;
 import dev.mtproto.testdc.internal.session.SeenMessages.Fate;
 import dev.mtproto.testdc.internal.session.ServerSession;
 import dev.mtproto.testdc.internal.transport.ServerThreads;
@@ -72,18 +73,19 @@ public final class Inbox {
 
   private ServerSession session(KeyChannel channel, MessageView packet) {
     long id = channel.sessionId();
-    ServerSession session = channel.entry().session(id);
-    if (session == null) {
-      session = new ServerSession(channel.entry(), id, clock);
-      channel.entry().add(session);
-      session
-          .outbox()
-          .announce(new NewSession(firstId(packet), random.getAsLong(), session.salt()));
-    }
+    ServerSession known = channel.entry().session(id);
+    ServerSession session = known == null ? begin(channel.entry(), id, packet) : known;
     if (channel.carry(id) || !session.isAttached()) {
       session.attach(channel);
     }
     return session;
+  }
+
+  private ServerSession begin(KeyEntry entry, long id, MessageView packet) {
+    ServerSession fresh = new ServerSession(entry, id, clock);
+    fresh.outbox().announce(new NewSession(firstId(packet), random.getAsLong(), fresh.salt()));
+    ServerSession earlier = entry.add(fresh);
+    return earlier == null ? fresh : earlier;
   }
 
   /** The lowest id in a packet: what the client sent before it, it sent to nobody. */
@@ -158,7 +160,10 @@ public final class Inbox {
       reject(session, unpacked, violation);
       return;
     }
-    session.seen().add(message.id(), message.seqNo(), Fate.RECEIVED);
+    if (!session.seen().add(message.id(), message.seqNo(), Fate.RECEIVED)) {
+      repeated(session, message);
+      return;
+    }
     boolean answered = handle(channel, session, unpacked);
     if (!answered && SeqNos.isContentRelated(message.seqNo())) {
       session.outbox().acknowledge(message.id());

@@ -46,9 +46,13 @@ public final class KeyEntry {
     return sessions.get(sessionId);
   }
 
-  /** Adds a session. */
-  public void add(ServerSession session) {
-    sessions.put(session.id(), session);
+  /**
+   * Adds a session.
+   *
+   * @return the session of that id that there is already, and stays; null if there is none
+   */
+  public @Nullable ServerSession add(ServerSession session) {
+    return sessions.putIfAbsent(session.id(), session);
   }
 
   /**

@@ -35,15 +35,22 @@ public final class SeenMessages {
   private int size;
   private long forgotten;
 
-  /** Remembers a message that has not come before. */
-  public synchronized void add(long id, int seqNo, Fate fate) {
+  /**
+   * Remembers a message. Of two connections that bring the same one, this tells which was first.
+   *
+   * @return whether it has not come before
+   */
+  public synchronized boolean add(long id, int seqNo, Fate fate) {
+    if (fate(id) != Fate.UNKNOWN) {
+      return false;
+    }
     if (size == CAPACITY) {
       forgetOlderHalf();
     }
     if (size == ids.length) {
       grow();
     }
-    int place = size == 0 || id > ids[size - 1] ? size : -(find(id) + 1);
+    int place = insertionPoint(id);
     System.arraycopy(ids, place, ids, place + 1, size - place);
     System.arraycopy(seqNos, place, seqNos, place + 1, size - place);
     System.arraycopy(fates, place, fates, place + 1, size - place);
@@ -51,6 +58,7 @@ public final class SeenMessages {
     seqNos[place] = seqNo;
     fates[place] = fate;
     size++;
+    return true;
   }
 
   /** What became of a message. */
