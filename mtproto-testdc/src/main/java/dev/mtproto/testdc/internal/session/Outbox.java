@@ -126,16 +126,6 @@ public final class Outbox {
    */
   public record Dropped(long messageId, int seqNo, int length) {}
 
-  /** Whether a call's answer is kept. */
-  public synchronized boolean hasAnswer(long callId) {
-    return answers.containsKey(callId);
-  }
-
-  /** How many messages have not been acknowledged. */
-  public synchronized int unacknowledgedCount() {
-    return unacknowledged.size();
-  }
-
   /** Whether there is something to be sent. */
   synchronized boolean isWaiting() {
     return !queue.isEmpty() || !acks.isEmpty();

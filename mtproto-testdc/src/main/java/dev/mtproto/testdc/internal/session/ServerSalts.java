@@ -73,12 +73,6 @@ public final class ServerSalts {
     return List.copyOf(salts.subList(from, Math.min(salts.size(), from + wanted)));
   }
 
-  /** Declares all salts bad, and another one good from now on. */
-  public synchronized void replace(long value, int now) {
-    salts.clear();
-    salts.add(new Salt(now, now + LIFETIME, value));
-  }
-
   /** Drops what is past, and sees to it that so many begin to be good from now on. */
   private void prepare(int now, int count) {
     salts.removeIf(salt -> salt.until() <= now);

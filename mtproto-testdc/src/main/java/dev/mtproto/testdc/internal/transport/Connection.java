@@ -56,11 +56,6 @@ public final class Connection {
     }
   }
 
-  /** Whether more bytes are there already, so that more packets may come at once. */
-  public boolean hasMore() {
-    return source.getBuffer().size() > 0;
-  }
-
   /**
    * Sends a packet.
    *

@@ -1,6 +1,6 @@
 package dev.mtproto.testdc.internal.transport;
 
-import java.lang.reflect.Method;
+import dev.mtproto.internal.transport.Threads;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -10,7 +10,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 
 /**
  * All threads of one data centre: virtual ones on Java 21 and later, else platform daemons. After
@@ -21,14 +20,12 @@ public final class ServerThreads implements AutoCloseable {
 
   private final String prefix;
   private final Set<Thread> started = ConcurrentHashMap.newKeySet();
-  private final ThreadFactory virtual;
   private final ExecutorService workers;
   private final ScheduledExecutorService timer;
 
   /** Threads whose names begin so. */
   public ServerThreads(String prefix) {
     this.prefix = prefix;
-    this.virtual = factory();
     this.workers = Executors.newCachedThreadPool(named("worker"));
     this.timer = Executors.newSingleThreadScheduledExecutor(named("timer"));
   }
@@ -46,7 +43,8 @@ public final class ServerThreads implements AutoCloseable {
   /** Starts a thread. */
   public Thread start(String name, Runnable work) {
     Thread thread =
-        virtual.newThread(
+        Threads.newThread(
+            prefix + "-" + name,
             () -> {
               try {
                 work.run();
@@ -54,18 +52,13 @@ public final class ServerThreads implements AutoCloseable {
                 started.remove(Thread.currentThread());
               }
             });
-    thread.setName(prefix + "-" + name);
     started.add(thread);
     thread.start();
     return thread;
   }
 
   private ThreadFactory named(String name) {
-    return work -> {
-      Thread thread = virtual.newThread(work);
-      thread.setName(prefix + "-" + name);
-      return thread;
-    };
+    return work -> Threads.newThread(prefix + "-" + name, work);
   }
 
   /** Waits until all threads have ended, which those of closed sockets do by themselves. */
@@ -90,33 +83,6 @@ public final class ServerThreads implements AutoCloseable {
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-    }
-  }
-
-  private static ThreadFactory factory() {
-    ThreadFactory virtual = virtualFactory();
-    if (virtual != null) {
-      return virtual;
-    }
-    return work -> {
-      Thread thread = new Thread(work);
-      thread.setDaemon(true);
-      return thread;
-    };
-  }
-
-  /** {@code Thread.ofVirtual().factory()}, where there is such a thing. */
-  private static @Nullable ThreadFactory virtualFactory() {
-    if (Runtime.version().feature() < 21) {
-      return null;
-    }
-    try {
-      Method ofVirtual = Thread.class.getMethod("ofVirtual");
-      Object builder = ofVirtual.invoke(null);
-      Method factory = Class.forName("java.lang.Thread$Builder").getMethod("factory");
-      return (ThreadFactory) factory.invoke(builder);
-    } catch (ReflectiveOperationException impossible) {
-      throw new IllegalStateException("Java 21 has virtual threads", impossible);
     }
   }
 }
