@@ -1,6 +1,7 @@
 package dev.mtproto.client;
 
 import dev.mtproto.internal.transport.Connector;
+import dev.mtproto.internal.transport.CountingConnector;
 import dev.mtproto.internal.transport.Framing;
 import dev.mtproto.internal.transport.SocketConnector;
 
@@ -21,6 +22,11 @@ public final class Transport {
   /** TCP, each packet behind its length: the default. */
   public static Transport intermediate() {
     return new Transport("intermediate", new SocketConnector(Framing.intermediate()));
+  }
+
+  /** The same, counted. */
+  public Transport countedBy(Traffic traffic) {
+    return new Transport(name, new CountingConnector(connector, traffic::sent, traffic::received));
   }
 
   /** Makes connections. */
