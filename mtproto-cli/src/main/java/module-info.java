@@ -4,12 +4,21 @@ module dev.mtproto.cli {
   requires dev.mtproto.layer71;
   requires dev.mtproto.processor;
   requires dev.mtproto.runtime;
+  requires dev.mtproto.testdc;
   requires info.picocli;
   requires java.compiler;
   requires org.jline;
   requires static org.jspecify;
 
   opens dev.mtproto.cli to
+      info.picocli;
+  opens dev.mtproto.cli.connect to
+      info.picocli;
+  opens dev.mtproto.cli.dc to
+      info.picocli;
+  opens dev.mtproto.cli.demo to
+      info.picocli;
+  opens dev.mtproto.cli.shell to
       info.picocli;
   opens dev.mtproto.cli.tl to
       info.picocli;

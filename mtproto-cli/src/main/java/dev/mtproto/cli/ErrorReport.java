@@ -2,8 +2,11 @@ package dev.mtproto.cli;
 
 import dev.mtproto.cli.io.CommandFailure;
 import dev.mtproto.cli.io.ExitCodes;
+import dev.mtproto.client.CredentialsException;
 import dev.mtproto.error.MtprotoException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.net.SocketException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
@@ -42,14 +45,26 @@ final class ErrorReport {
     return ExitCodes.FAILURE;
   }
 
-  private static String describe(Exception exception) {
-    if (exception instanceof CommandFailure || exception instanceof MtprotoException) {
+  private static String describe(@Nullable Throwable exception) {
+    if (exception != null && isMeantForUsers(exception)) {
       return oneLine(exception.getMessage());
     }
     if (exception instanceof FileSystemException failure) {
       return oneLine(failure.getFile() + ": " + reason(failure));
     }
+    if (exception instanceof UncheckedIOException failure) {
+      return oneLine(failure.getMessage() + ": " + describe(failure.getCause()));
+    }
+    if (exception instanceof SocketException failure) {
+      return oneLine(failure.getMessage());
+    }
     return oneLine(exception + " (--verbose shows where)");
+  }
+
+  private static boolean isMeantForUsers(Throwable exception) {
+    return exception instanceof CommandFailure
+        || exception instanceof MtprotoException
+        || exception instanceof CredentialsException;
   }
 
   private static String reason(FileSystemException failure) {

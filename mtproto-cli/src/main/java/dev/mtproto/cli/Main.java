@@ -1,6 +1,9 @@
 package dev.mtproto.cli;
 
+import dev.mtproto.cli.dc.DcCommand;
+import dev.mtproto.cli.demo.DemoCommand;
 import dev.mtproto.cli.io.Streams;
+import dev.mtproto.cli.shell.ShellCommand;
 import dev.mtproto.cli.tl.DecodeCommand;
 import dev.mtproto.cli.tl.EncodeCommand;
 import dev.mtproto.cli.tl.ExportCommand;
@@ -16,6 +19,9 @@ import picocli.CommandLine.Help.Ansi;
 public final class Main {
   private static final List<Subcommand> SUBCOMMANDS =
       List.of(
+          Subcommand.of("demo", DemoCommand::new),
+          Subcommand.of("shell", ShellCommand::new),
+          Subcommand.of("dc", DcCommand::new),
           Subcommand.of(
               "tl",
               streams -> new TlCommand(),

@@ -1,0 +1,86 @@
+package dev.mtproto.cli.dc;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.mtproto.cli.io.ExitCodes;
+import dev.mtproto.cli.io.Streams;
+import dev.mtproto.testdc.Account;
+import dev.mtproto.testdc.TestDataCenter;
+import dev.mtproto.testdc.TestDataCenterBuilder;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code mtproto dc}: serves the embedded data centre to anybody's client. */
+@Command(
+    name = "dc",
+    description = {
+      "Run a data centre on this machine, for any MTProto client.",
+      "Prints one line of JSON that says how to reach it, and serves until it is stopped."
+    })
+public final class DcCommand implements Callable<Integer> {
+  private static final int MAX_PORT = 65_535;
+
+  private final Streams streams;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Option(
+      names = "--port",
+      paramLabel = "N",
+      description = "The port of 127.0.0.1 to listen on; 0, the default, for any that is free.")
+  private int port;
+
+  @Option(
+      names = "--key-file",
+      paramLabel = "FILE",
+      description = "Its private RSA key, in PEM; made if it is missing. Default: a new key.")
+  private @Nullable Path keyFile;
+
+  /** A command that prints there. */
+  public DcCommand(Streams streams) {
+    this.streams = streams;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    if (port < 0 || port > MAX_PORT) {
+      throw new ParameterException(spec.commandLine(), "no port: " + port);
+    }
+    TestDataCenterBuilder builder = TestDataCenter.builder().port(port);
+    if (keyFile != null) {
+      builder.keyFile(keyFile);
+    }
+    try (StopSignals signals = new StopSignals();
+        TestDataCenter dc = builder.start();
+        PublicKeyFile publicKey = PublicKeyFile.write(dc.publicKeyPem(), keyFile)) {
+      streams.out().println(describe(dc, publicKey.path()));
+      streams.out().flush();
+      signals.await();
+    }
+    return ExitCodes.OK;
+  }
+
+  private static String describe(TestDataCenter dc, Path publicKey) throws IOException {
+    Account account = dc.world().accounts().get(0);
+    StringWriter text = new StringWriter();
+    try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
+      json.writeStartObject();
+      json.writeStringField("host", dc.host());
+      json.writeNumberField("port", dc.port());
+      json.writeNumberField("dc_id", dc.dcId());
+      json.writeStringField("public_key", publicKey.toString());
+      json.writeStringField("phone", account.phone());
+      json.writeStringField("code", account.code());
+      json.writeEndObject();
+    }
+    return text.toString();
+  }
+}

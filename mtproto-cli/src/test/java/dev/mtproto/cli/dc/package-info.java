@@ -1,0 +1,4 @@
+@NullMarked
+package dev.mtproto.cli.dc;
+
+import org.jspecify.annotations.NullMarked;

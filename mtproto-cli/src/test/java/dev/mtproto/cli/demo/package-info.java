@@ -1,0 +1,4 @@
+@NullMarked
+package dev.mtproto.cli.demo;
+
+import org.jspecify.annotations.NullMarked;
