@@ -29,6 +29,10 @@ final class ProtoText {
     line(type + " " + name + " = " + number + ";");
   }
 
+  void comment(String comment) {
+    line("// " + comment);
+  }
+
   void rpc(String name, String request, String response) {
     line("rpc " + name + " (" + request + ") returns (" + response + ") {}");
   }

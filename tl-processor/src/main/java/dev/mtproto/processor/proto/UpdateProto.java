@@ -28,7 +28,10 @@ final class UpdateProto {
           "updateChannelTooLong",
           "updateReadChannelInbox",
           "updateReadChannelOutbox",
-          "updateNewChannelMessage");
+          "updateNewChannelMessage",
+          // From here on ours: the predecessor's streams left these out.
+          "updatesCombined",
+          "updatesTooLong");
 
   private UpdateProto() {}
 
@@ -46,6 +49,10 @@ final class UpdateProto {
       }
     }
     text.close();
+    text.comment("The update's id, to go on from with mtproto.v1.Session.ListenOnUpdates.");
+    text.field("int64", "Id", 101);
+    text.comment("So many updates were lost before the next one; there is no Value then.");
+    text.field("int64", "Lost", 102);
     text.close();
     text.open("message ListenRequest");
     text.close();
