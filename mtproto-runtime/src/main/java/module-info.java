@@ -43,4 +43,6 @@ module dev.mtproto.runtime {
       dev.mtproto.cli,
       dev.mtproto.proxy,
       dev.mtproto.benchmarks;
+  exports dev.mtproto.internal.caller to
+      dev.mtproto.proxy;
 }

@@ -66,6 +66,7 @@ public final class LayerDescriptors {
         .sorted(Map.Entry.comparingByValue(Comparator.naturalOrder()))
         .filter(entry -> types.findMessageTypeByName(constructor(entry.getKey())) != null)
         .forEach(entry -> update.addField(member(entry.getKey(), entry.getValue())));
+    update.addField(number("Id", 101)).addField(number("Lost", 102));
     MethodDescriptorProto listen =
         MethodDescriptorProto.newBuilder()
             .setName("ListenOnUpdates")
@@ -140,6 +141,14 @@ public final class LayerDescriptors {
         .setType(Type.TYPE_MESSAGE)
         .setTypeName(full(constructor(constructor)))
         .setOneofIndex(0);
+  }
+
+  private static FieldDescriptorProto.Builder number(String name, int number) {
+    return FieldDescriptorProto.newBuilder()
+        .setName(name)
+        .setNumber(number)
+        .setLabel(Label.LABEL_OPTIONAL)
+        .setType(Type.TYPE_INT64);
   }
 
   private static DescriptorProto message(MessagePlan plan) {

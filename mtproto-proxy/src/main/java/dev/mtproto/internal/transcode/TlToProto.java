@@ -54,6 +54,16 @@ final class TlToProto {
     return end();
   }
 
+  /** Writes a boxed object of this constructor as an Any. */
+  byte[] any(MessagePlan constructor) {
+    in.readInt();
+    out.writeBytes(AnyMessage.URL_TAG, AnyMessage.url(constructor.name));
+    int value = out.open(AnyMessage.VALUE_TAG);
+    fields(constructor);
+    out.closeUnlessEmpty(value);
+    return end();
+  }
+
   /** Writes a boxed call as its request message. */
   byte[] request() {
     fields(readMethod().request());

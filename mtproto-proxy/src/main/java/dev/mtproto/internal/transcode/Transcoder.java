@@ -115,6 +115,18 @@ public final class Transcoder {
     return new ObjectTranscoder(methods, new OneofPlan(message, () -> members));
   }
 
+  /**
+   * An object of any Type as an {@code Any} that holds its constructor's message.
+   *
+   * @return null if the layer does not know the constructor
+   */
+  public byte @Nullable [] constructorToAny(byte[] tl) {
+    TlCombinator constructor = layer.combinator(new TlCursor(tl).readInt());
+    return constructor == null || constructor.method()
+        ? null
+        : new TlToProto(tl, methods, new ArrayList<>(0)).any(compiler.message(constructor));
+  }
+
   /** The messages of a Type's objects. */
   public ObjectTranscoder ofType(String tlName) {
     return new ObjectTranscoder(methods, compiler.type(tlName));

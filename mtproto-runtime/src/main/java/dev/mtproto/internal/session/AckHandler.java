@@ -12,9 +12,9 @@ import dev.mtproto.tl.TlReader;
  *     Acknowledgment of receipt</a>
  */
 final class AckHandler implements MessageHandler {
-  private final Inbound session;
+  private final Session session;
 
-  AckHandler(Inbound session) {
+  AckHandler(Session session) {
     this.session = session;
   }
 

@@ -18,20 +18,16 @@ final class Acks {
 
   private List<Long> ids = new ArrayList<>();
   private boolean due;
-  private boolean timed;
 
-  /** Adds a message; true if a timer is to be set, since none runs. */
+  /** Adds a message; true if it is the first, so that somebody has to look after it. */
   boolean add(long id) {
     ids.add(id);
     due |= ids.size() >= MANY;
-    boolean needsTimer = !timed;
-    timed = true;
-    return needsTimer;
+    return ids.size() == 1;
   }
 
-  /** The timer has run out. */
-  void timeIsUp() {
-    timed = false;
+  /** They have waited long enough. */
+  void setDue() {
     due = !ids.isEmpty();
   }
 

@@ -12,9 +12,9 @@ import dev.mtproto.tl.TlReader;
  *     Voluntary communication of status of messages</a>
  */
 final class AllInfoHandler implements MessageHandler {
-  private final Inbound session;
+  private final Session session;
 
-  AllInfoHandler(Inbound session) {
+  AllInfoHandler(Session session) {
     this.session = session;
   }
 

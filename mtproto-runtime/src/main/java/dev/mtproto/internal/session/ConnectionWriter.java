@@ -1,6 +1,5 @@
 package dev.mtproto.internal.session;
 
-import dev.mtproto.error.ConnectionException;
 import dev.mtproto.internal.transport.FrameWriter;
 import java.io.IOException;
 
@@ -10,12 +9,12 @@ import java.io.IOException;
  */
 final class ConnectionWriter implements Runnable {
   private final Connection connection;
-  private final Outbound session;
+  private final Session session;
   private final FrameWriter frames;
   private final PacketPacker packer;
 
   ConnectionWriter(
-      Connection connection, Outbound session, FrameWriter frames, PacketPacker packer) {
+      Connection connection, Session session, FrameWriter frames, PacketPacker packer) {
     this.connection = connection;
     this.session = session;
     this.frames = frames;
@@ -31,8 +30,6 @@ final class ConnectionWriter implements Runnable {
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
       connection.close(Connection.describe(interrupted));
-    } finally {
-      connection.close(new ConnectionException("the connection's writer has stopped"));
     }
   }
 

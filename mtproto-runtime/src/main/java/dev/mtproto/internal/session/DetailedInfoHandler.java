@@ -17,9 +17,9 @@ import java.util.List;
 final class DetailedInfoHandler implements MessageHandler {
   private static final byte RECEIVED = 4;
 
-  private final Inbound session;
+  private final Session session;
 
-  DetailedInfoHandler(Inbound session) {
+  DetailedInfoHandler(Session session) {
     this.session = session;
   }
 
@@ -29,7 +29,7 @@ final class DetailedInfoHandler implements MessageHandler {
     if (session.states(answer)[0] == RECEIVED) {
       session.acknowledge(answer.get(0));
     } else {
-      session.notify(Outgoing.notice(new MsgResendReq(answer)));
+      session.send(Outgoing.notice(new MsgResendReq(answer)));
     }
   }
 }

@@ -12,9 +12,9 @@ import dev.mtproto.tl.TlReader;
  *     Request for several future salts</a>
  */
 final class FutureSaltsHandler implements MessageHandler {
-  private final Inbound session;
+  private final Session session;
 
-  FutureSaltsHandler(Inbound session) {
+  FutureSaltsHandler(Session session) {
     this.session = session;
   }
 

@@ -12,9 +12,9 @@ import dev.mtproto.tl.TlReader;
  *     New session creation notification</a>
  */
 final class NewSessionHandler implements MessageHandler {
-  private final Inbound session;
+  private final Session session;
 
-  NewSessionHandler(Inbound session) {
+  NewSessionHandler(Session session) {
     this.session = session;
   }
 

@@ -11,9 +11,9 @@ import dev.mtproto.tl.TlReader;
  *     messages</a>
  */
 final class PongHandler implements MessageHandler {
-  private final Inbound session;
+  private final Session session;
 
-  PongHandler(Inbound session) {
+  PongHandler(Session session) {
     this.session = session;
   }
 

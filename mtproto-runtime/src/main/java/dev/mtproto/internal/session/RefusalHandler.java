@@ -16,9 +16,9 @@ import org.slf4j.LoggerFactory;
 final class RefusalHandler implements MessageHandler {
   private static final Logger LOG = LoggerFactory.getLogger(RefusalHandler.class);
 
-  private final Inbound session;
+  private final Session session;
 
-  RefusalHandler(Inbound session) {
+  RefusalHandler(Session session) {
     this.session = session;
   }
 

@@ -12,9 +12,9 @@ import dev.mtproto.tl.TlReader;
  *     Explicit request to re-send messages</a>
  */
 final class ResendRequestHandler implements MessageHandler {
-  private final Inbound session;
+  private final Session session;
 
-  ResendRequestHandler(Inbound session) {
+  ResendRequestHandler(Session session) {
     this.session = session;
   }
 

@@ -15,9 +15,9 @@ final class RpcResultHandler implements MessageHandler {
   /** The id of {@code rpc_result}. */
   static final int ID = 0xf35c6d01;
 
-  private final Inbound session;
+  private final Session session;
 
-  RpcResultHandler(Inbound session) {
+  RpcResultHandler(Session session) {
     this.session = session;
   }
 

@@ -12,9 +12,9 @@ import dev.mtproto.tl.TlReader;
  *     Informational message regarding status of messages</a>
  */
 final class StateInfoHandler implements MessageHandler {
-  private final Inbound session;
+  private final Session session;
 
-  StateInfoHandler(Inbound session) {
+  StateInfoHandler(Session session) {
     this.session = session;
   }
 

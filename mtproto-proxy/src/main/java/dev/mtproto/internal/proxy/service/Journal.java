@@ -1,0 +1,60 @@
+package dev.mtproto.internal.proxy.service;
+
+import dev.mtproto.internal.proxy.access.ClientIdentity;
+import dev.mtproto.internal.proxy.metrics.Metrics;
+import io.grpc.Status;
+import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Writes down who called what and how it ended, never what was said: for the metrics, and for the
+ * log {@code mtprotod.audit}, one line of {@code key=value} a call. Thread-safe.
+ */
+public final class Journal {
+  private static final Logger AUDIT = LoggerFactory.getLogger("mtprotod.audit");
+  private static final long MICRO = Duration.ofNanos(1_000).toNanos();
+
+  private final Metrics metrics;
+
+  /** A journal that counts here. */
+  public Journal(Metrics metrics) {
+    this.metrics = metrics;
+  }
+
+  void call(ClientIdentity client, String account, String method, Status status, long nanos) {
+    String labels = "method=\"" + method + "\",code=\"" + status.getCode() + "\"";
+    metrics.counter("mtprotod_calls_total", "Calls that have ended.", labels).increment();
+    metrics
+        .counter("mtprotod_call_micros_total", "How long calls took together.", "")
+        .add(nanos / MICRO);
+    write("call", client, account, method, status, nanos);
+  }
+
+  void stream(ClientIdentity client, String account, String method, Status status, long nanos) {
+    write("stream", client, account, method, status, nanos);
+  }
+
+  void lost(long count) {
+    metrics
+        .counter("mtprotod_updates_lost_total", "Updates that clients were too slow for.", "")
+        .add(Math.max(1, count));
+  }
+
+  private static void write(
+      String what,
+      ClientIdentity client,
+      String account,
+      String method,
+      Status status,
+      long nanos) {
+    AUDIT.info(
+        "{} client=\"{}\" account={} method={} status={} micros={}",
+        what,
+        client.name().replace('"', '\''),
+        account,
+        method,
+        status.getCode(),
+        nanos / MICRO);
+  }
+}

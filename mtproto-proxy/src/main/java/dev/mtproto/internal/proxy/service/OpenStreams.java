@@ -1,0 +1,56 @@
+package dev.mtproto.internal.proxy.service;
+
+import io.grpc.Status;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The streams that are open: not too many of one client, and all to be ended at the end. */
+public final class OpenStreams {
+  private final int maxPerClient;
+  private final Map<String, Integer> perClient = new ConcurrentHashMap<>();
+  private final Set<Stream> open = ConcurrentHashMap.newKeySet();
+
+  /** A stream that can be ended. */
+  interface Stream {
+    /** Ends it, if it has not ended. */
+    void close(Status status);
+  }
+
+  /** None is open. */
+  public OpenStreams(int maxPerClient) {
+    this.maxPerClient = maxPerClient;
+  }
+
+  /** Begins a stream; false if the client has too many. */
+  boolean begin(String client, Stream stream) {
+    int count = perClient.merge(client, 1, Integer::sum);
+    if (count > maxPerClient) {
+      release(client);
+      return false;
+    }
+    return open.add(stream);
+  }
+
+  /** Ends a stream that was begun. */
+  void end(String client, Stream stream) {
+    if (open.remove(stream)) {
+      release(client);
+    }
+  }
+
+  private void release(String client) {
+    perClient.computeIfPresent(client, (name, count) -> count == 1 ? null : count - 1);
+  }
+
+  /** How many are open. */
+  public int size() {
+    return open.size();
+  }
+
+  /** Ends all of them: clients come back and go on from where they were. */
+  public void endAll() {
+    Status stopping = Status.UNAVAILABLE.withDescription("the daemon is stopping; come back later");
+    open.forEach(stream -> stream.close(stopping));
+  }
+}

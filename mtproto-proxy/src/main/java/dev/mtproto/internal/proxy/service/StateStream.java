@@ -1,0 +1,70 @@
+package dev.mtproto.internal.proxy.service;
+
+import dev.mtproto.proxy.backend.TlBackend;
+import dev.mtproto.proxy.v1.SessionState;
+import io.grpc.Status;
+import io.grpc.stub.ServerCallStreamObserver;
+import io.grpc.stub.StreamObserver;
+import org.jspecify.annotations.Nullable;
+
+/** A stream of a session's states: a client that is slow sees the latest only. Thread-safe. */
+final class StateStream implements OpenStreams.Stream {
+  private final OpenStreams streams;
+  private final Account account;
+  private final ServerCallStreamObserver<SessionState> observer;
+  private final String client = "state";
+  private TlBackend.@Nullable Registration registration;
+  private @Nullable SessionState sent;
+  private boolean closed;
+
+  private StateStream(
+      OpenStreams streams, Account account, ServerCallStreamObserver<SessionState> observer) {
+    this.streams = streams;
+    this.account = account;
+    this.observer = observer;
+  }
+
+  static void begin(OpenStreams streams, Account account, StreamObserver<SessionState> observer) {
+    StateStream stream =
+        new StateStream(streams, account, (ServerCallStreamObserver<SessionState>) observer);
+    stream.begin();
+  }
+
+  private void begin() {
+    observer.setOnReadyHandler(this::send);
+    observer.setOnCancelHandler(this::end);
+    if (!streams.begin(client, this)) {
+      close(Status.RESOURCE_EXHAUSTED.withDescription("too many streams of states"));
+      return;
+    }
+    synchronized (this) {
+      registration = account.backend().onState(state -> send());
+    }
+    send();
+  }
+
+  /** Sends the state as it is now, if the client takes it and does not know it. */
+  private synchronized void send() {
+    SessionState now = SessionService.stateOf(account);
+    if (!closed && observer.isReady() && !now.equals(sent)) {
+      sent = now;
+      observer.onNext(now);
+    }
+  }
+
+  @Override
+  public synchronized void close(Status status) {
+    if (!closed) {
+      observer.onError(status.asRuntimeException());
+      end();
+    }
+  }
+
+  private synchronized void end() {
+    closed = true;
+    streams.end(client, this);
+    if (registration != null) {
+      registration.close();
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** The gRPC services. */
+@NullMarked
+package dev.mtproto.internal.proxy.service;
+
+import org.jspecify.annotations.NullMarked;

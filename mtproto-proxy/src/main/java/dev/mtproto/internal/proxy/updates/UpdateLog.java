@@ -1,0 +1,97 @@
+package dev.mtproto.internal.proxy.updates;
+
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The latest updates, numbered. Bounded by count and by bytes: the oldest go. Ids that are missing
+ * between two that are there are updates that were lost before they came here.
+ *
+ * <p>Written under a lock, read without one: an update is in its place before its id is the last.
+ */
+public final class UpdateLog {
+  private final String name;
+  private final int capacity;
+  private final long maxBytes;
+  private final UpdateStore store;
+  private final LongSupplier clockMillis;
+  private final AtomicReferenceArray<@Nullable LoggedUpdate> ring;
+  private volatile long first = 1;
+  private volatile long last;
+  private long bytes;
+
+  /**
+   * A log with what its store has kept.
+   *
+   * @param capacity how many updates are kept at most
+   * @param maxBytes how many bytes of TL they may have together
+   */
+  public UpdateLog(UpdateStore store, int capacity, long maxBytes, LongSupplier clockMillis) {
+    this.store = store;
+    this.name = store.name();
+    this.capacity = capacity;
+    this.maxBytes = maxBytes;
+    this.clockMillis = clockMillis;
+    this.ring = new AtomicReferenceArray<>(capacity);
+    List<LoggedUpdate> kept = store.load();
+    if (!kept.isEmpty()) {
+      last = kept.get(0).id() - 1;
+      first = kept.get(0).id();
+      kept.forEach(this::put);
+    }
+  }
+
+  /** What the ids belong to: ids of another log mean nothing here. */
+  public String name() {
+    return name;
+  }
+
+  /** The id of the oldest update that is kept. */
+  long first() {
+    return first;
+  }
+
+  /** The id of the latest update; 0 if there was none. */
+  public long last() {
+    return last;
+  }
+
+  /** The update of an id; null if it is gone, was lost, or has not come yet. */
+  @Nullable LoggedUpdate get(long id) {
+    LoggedUpdate update = ring.get((int) (id % capacity));
+    return update != null && update.id() == id ? update : null;
+  }
+
+  /** Adds an update. */
+  public synchronized void append(byte[] tl) {
+    LoggedUpdate update = new LoggedUpdate(last + 1, clockMillis.getAsLong(), tl);
+    store.save(update);
+    put(update);
+  }
+
+  /** Leaves out as many ids as updates were lost. */
+  public synchronized void skip(long count) {
+    last += count;
+  }
+
+  private void put(LoggedUpdate update) {
+    bytes += update.tl().length;
+    while (first <= update.id() - capacity || (bytes > maxBytes && first < update.id())) {
+      forgetFirst(update.id());
+    }
+    ring.set((int) (update.id() % capacity), update);
+    last = update.id();
+  }
+
+  private void forgetFirst(long end) {
+    int slot = (int) (first % capacity);
+    LoggedUpdate oldest = ring.get(slot);
+    if (oldest != null && oldest.id() == first) {
+      bytes -= oldest.tl().length;
+      ring.set(slot, null);
+    }
+    first = Math.min(first + 1, end);
+  }
+}

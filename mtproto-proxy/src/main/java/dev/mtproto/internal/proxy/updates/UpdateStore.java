@@ -1,0 +1,50 @@
+package dev.mtproto.internal.proxy.updates;
+
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.List;
+
+/** Where a log outlives the daemon, or does not. Used by one thread at a time. */
+public interface UpdateStore extends AutoCloseable {
+  /** The log's name, which stays as long as what is kept. */
+  String name();
+
+  /** What was kept, in order. */
+  List<LoggedUpdate> load();
+
+  /** Keeps an update. */
+  void save(LoggedUpdate update);
+
+  @Override
+  void close();
+
+  /** Keeps nothing. */
+  static UpdateStore none() {
+    return new NoStore(newName());
+  }
+
+  /** A name that no other log has. */
+  static String newName() {
+    byte[] name = new byte[8];
+    new SecureRandom().nextBytes(name);
+    return HexFormat.of().formatHex(name);
+  }
+
+  /** {@link #none()}. */
+  record NoStore(String name) implements UpdateStore {
+    @Override
+    public List<LoggedUpdate> load() {
+      return List.of();
+    }
+
+    @Override
+    public void save(LoggedUpdate update) {
+      // The log itself is all there is.
+    }
+
+    @Override
+    public void close() {
+      // Nothing is open.
+    }
+  }
+}

@@ -1,0 +1,159 @@
+package dev.mtproto.proxy;
+
+import dev.mtproto.internal.proxy.access.ConnectionNames;
+import dev.mtproto.internal.proxy.metrics.MetricsEndpoint;
+import dev.mtproto.internal.proxy.service.ClassicServices;
+import dev.mtproto.internal.proxy.service.LayerFiles;
+import dev.mtproto.internal.proxy.service.SessionService;
+import dev.mtproto.proxy.backend.TlBackend;
+import io.grpc.Server;
+import io.grpc.health.v1.HealthCheckResponse.ServingStatus;
+import io.grpc.netty.shaded.io.grpc.netty.NettyServerBuilder;
+import io.grpc.protobuf.services.HealthStatusManager;
+import io.grpc.protobuf.services.ProtoReflectionService;
+import io.grpc.protobuf.services.ProtoReflectionServiceV1;
+import java.io.IOException;
+import java.util.OptionalInt;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * mtprotod, as an object: shares sessions with clients in any language over gRPC. Clients of the Go
+ * predecessor work unchanged. Thread-safe.
+ *
+ * <pre>{@code
+ * try (ProxyServer server = ProxyServer.builder(new ClientBackend(client)).start()) {
+ *   server.awaitStop();
+ * }
+ * }</pre>
+ */
+public final class ProxyServer implements AutoCloseable {
+  /** The port that clients of the predecessor use. */
+  public static final int DEFAULT_PORT = 11011;
+
+  private static final Logger LOG = LoggerFactory.getLogger(ProxyServer.class);
+  private static final String DEFAULT_ACCOUNT = "default";
+
+  private final ServerParts parts;
+  private final Server server;
+  private final HealthStatusManager health;
+  private final @Nullable MetricsEndpoint metrics;
+
+  private ProxyServer(
+      ServerParts parts,
+      Server server,
+      HealthStatusManager health,
+      @Nullable MetricsEndpoint metrics) {
+    this.parts = parts;
+    this.server = server;
+    this.health = health;
+    this.metrics = metrics;
+  }
+
+  /** Begins to build a server that shares a session. */
+  public static ProxyServerBuilder builder(TlBackend backend) {
+    return builder(DEFAULT_ACCOUNT, backend);
+  }
+
+  /** Begins to build a server that shares a session under a name. */
+  public static ProxyServerBuilder builder(String account, TlBackend backend) {
+    return new ProxyServerBuilder(account, backend);
+  }
+
+  static ProxyServer start(ProxyServerBuilder builder) throws IOException {
+    ServerParts parts = ServerParts.of(builder);
+    try {
+      HealthStatusManager health = new HealthStatusManager();
+      Server server = grpc(builder, parts, health).build().start();
+      MetricsEndpoint metrics =
+          builder.metricsAddress == null
+              ? null
+              : MetricsEndpoint.start(parts.metrics(), builder.metricsAddress);
+      ProxyServer proxy = new ProxyServer(parts, server, health, metrics);
+      LOG.info("serving {} at {}", builder.accounts.keySet(), server.getListenSockets());
+      return proxy;
+    } catch (IOException | RuntimeException failed) {
+      parts.close();
+      throw failed;
+    }
+  }
+
+  private static NettyServerBuilder grpc(
+      ProxyServerBuilder builder, ServerParts parts, HealthStatusManager health)
+      throws IOException {
+    ProxyLimits limits = builder.limits;
+    LayerFiles files = new LayerFiles(parts.services().layer());
+    long keepAlive = builder.keepAlive.toMillis();
+    return NettyServerBuilder.forAddress(builder.address, parts.credentials())
+        .executor(parts.executor())
+        .addTransportFilter(new ConnectionNames())
+        .maxInboundMessageSize(limits.messageBytes())
+        .maxConcurrentCallsPerConnection(limits.waitingPerClient() + limits.streamsPerClient())
+        .keepAliveTime(keepAlive, TimeUnit.MILLISECONDS)
+        .keepAliveTimeout(keepAlive, TimeUnit.MILLISECONDS)
+        .permitKeepAliveTime(1, TimeUnit.SECONDS)
+        .permitKeepAliveWithoutCalls(true)
+        .addService(ClassicServices.methods(parts.services(), files))
+        .addService(ClassicServices.updates(parts.services(), files))
+        .addService(SessionService.create(parts.services()))
+        .addService(health.getHealthService())
+        .addService(ProtoReflectionServiceV1.newInstance())
+        .addService(ProtoReflectionService.newInstance());
+  }
+
+  /** The port that it listens on. */
+  public int port() {
+    return server.getPort();
+  }
+
+  /** The port that metrics are served on, if they are. */
+  public OptionalInt metricsPort() {
+    return metrics == null ? OptionalInt.empty() : OptionalInt.of(metrics.port());
+  }
+
+  /** How many streams are open. */
+  public int streams() {
+    return parts.services().streams().size();
+  }
+
+  /** Waits until the server is closed. */
+  public void awaitStop() throws InterruptedException {
+    server.awaitTermination();
+  }
+
+  /**
+   * Stops: takes no more calls, ends the streams, waits for the calls that are under way as long as
+   * the builder's {@code grace}, and closes.
+   */
+  @Override
+  public void close() {
+    health.setStatus(HealthStatusManager.SERVICE_NAME_ALL_SERVICES, ServingStatus.NOT_SERVING);
+    server.shutdown();
+    parts.services().streams().endAll();
+    try {
+      if (!server.awaitTermination(parts.grace().toMillis(), TimeUnit.MILLISECONDS)) {
+        LOG.warn("calls are still under way after {}; they end now", parts.grace());
+        server.shutdownNow().awaitTermination();
+      }
+    } catch (InterruptedException e) {
+      server.shutdownNow();
+      Thread.currentThread().interrupt();
+    } finally {
+      closeParts();
+    }
+  }
+
+  private void closeParts() {
+    if (metrics != null) {
+      metrics.close();
+    }
+    parts.close();
+  }
+
+  @Override
+  public String toString() {
+    return "ProxyServer{" + server.getListenSockets() + "}";
+  }
+}

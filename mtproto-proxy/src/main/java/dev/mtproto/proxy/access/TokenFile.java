@@ -1,0 +1,150 @@
+package dev.mtproto.proxy.access;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import okio.ByteString;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The tokens of a daemon, in a JSON file that only its owner may read. Changes of the file count
+ * from the next call on: a token that is removed is revoked. Thread-safe.
+ */
+public final class TokenFile {
+  private static final String PREFIX = "mtp_";
+  private static final int SECRET_BYTES = 32;
+
+  private final Path file;
+  private final SecureRandom random = new SecureRandom();
+  private volatile Loaded loaded = new Loaded(FileTime.fromMillis(-1), -1, List.of());
+
+  /** The tokens of a file, which need not exist yet. */
+  public TokenFile(Path file) {
+    this.file = file.toAbsolutePath();
+  }
+
+  private record Loaded(FileTime modified, long size, List<AccessToken> tokens) {}
+
+  /**
+   * Makes a token.
+   *
+   * @param callsPerSecond how many calls a second it is good for; 0 for any number
+   * @return the token itself, which is not kept: it cannot be shown again
+   * @throws IllegalArgumentException if there is one of that name
+   * @throws IOException if the file cannot be read or written
+   */
+  public synchronized String create(String name, MethodRules rules, int callsPerSecond)
+      throws IOException {
+    List<AccessToken> tokens = new ArrayList<>(list());
+    if (tokens.stream().anyMatch(token -> token.name().equals(name))) {
+      throw new IllegalArgumentException("there is a token named " + name + " already");
+    }
+    byte[] secret = new byte[SECRET_BYTES];
+    random.nextBytes(secret);
+    String text = PREFIX + Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
+    Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+    tokens.add(new AccessToken(name, hash(text), now, rules, callsPerSecond));
+    save(tokens);
+    return text;
+  }
+
+  /**
+   * Revokes a token.
+   *
+   * @return whether there was one of that name
+   * @throws IOException if the file cannot be read or written
+   */
+  public synchronized boolean revoke(String name) throws IOException {
+    List<AccessToken> tokens = new ArrayList<>(list());
+    boolean removed = tokens.removeIf(token -> token.name().equals(name));
+    if (removed) {
+      save(tokens);
+    }
+    return removed;
+  }
+
+  /**
+   * All tokens, in the order in which they were made.
+   *
+   * @throws IOException if the file cannot be read or is damaged
+   */
+  public List<AccessToken> list() throws IOException {
+    try {
+      FileTime modified = Files.getLastModifiedTime(file);
+      long size = Files.size(file);
+      Loaded known = loaded;
+      if (!known.modified().equals(modified) || known.size() != size) {
+        known = new Loaded(modified, size, TokenJson.read(Files.readAllBytes(file)));
+        loaded = known;
+      }
+      return known.tokens();
+    } catch (NoSuchFileException e) {
+      return List.of();
+    } catch (IllegalArgumentException e) {
+      throw new IOException("the token file " + file + " is damaged: " + e.getMessage(), e);
+    }
+  }
+
+  /**
+   * Finds the permission that a token gives. All tokens are compared, each in constant time.
+   *
+   * @return null if there is none, or it was revoked
+   * @throws IOException if the file cannot be read or is damaged
+   */
+  public @Nullable AccessToken find(String token) throws IOException {
+    byte[] hash = hash(token).toByteArray();
+    AccessToken found = null;
+    for (AccessToken candidate : list()) {
+      if (MessageDigest.isEqual(candidate.hash().toByteArray(), hash)) {
+        found = candidate;
+      }
+    }
+    return found;
+  }
+
+  private static ByteString hash(String token) {
+    return ByteString.of(token.getBytes(StandardCharsets.UTF_8)).sha256();
+  }
+
+  private void save(List<AccessToken> tokens) throws IOException {
+    Path folder = file.getParent();
+    if (folder == null) {
+      throw new IOException(file + " is no file");
+    }
+    Files.createDirectories(folder);
+    Path fresh = Files.createTempFile(folder, file.getFileName() + ".", ".tmp", ownerOnly());
+    try {
+      Files.write(fresh, TokenJson.write(tokens));
+      Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(fresh);
+    }
+  }
+
+  private FileAttribute<?>[] ownerOnly() {
+    if (!file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+      return new FileAttribute<?>[0];
+    }
+    return new FileAttribute<?>[] {
+      PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+    };
+  }
+
+  @Override
+  public String toString() {
+    return "tokens in " + file;
+  }
+}

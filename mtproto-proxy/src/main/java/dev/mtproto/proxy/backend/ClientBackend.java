@@ -1,0 +1,57 @@
+package dev.mtproto.proxy.backend;
+
+import dev.mtproto.client.MtprotoClient;
+import dev.mtproto.client.Subscription;
+import dev.mtproto.client.UpdateListener;
+import dev.mtproto.tl.TlLayer;
+import dev.mtproto.tl.TlObject;
+import dev.mtproto.tl.TlWriter;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+
+/** A {@link MtprotoClient} as a backend. Closing the client is left to its owner. Thread-safe. */
+public final class ClientBackend implements TlBackend {
+  private final MtprotoClient client;
+
+  /** Shares a client, which is signed in. */
+  public ClientBackend(MtprotoClient client) {
+    this.client = client;
+  }
+
+  @Override
+  public TlLayer layer() {
+    return client.layer();
+  }
+
+  @Override
+  public CompletableFuture<byte[]> call(String method, byte[] request, Duration timeout) {
+    return client.callAsync(new RawCall(method, request), timeout);
+  }
+
+  @Override
+  public Registration onUpdate(UpdateSink sink) {
+    Subscription subscription =
+        client
+            .updates()
+            .subscribe(
+                new UpdateListener<>() {
+                  @Override
+                  public void onUpdate(TlObject update) {
+                    TlWriter writer = new TlWriter();
+                    update.tlWrite(writer);
+                    sink.update(writer.toByteArray());
+                  }
+
+                  @Override
+                  public void onLoss(long count) {
+                    sink.lost(count);
+                  }
+                });
+    return subscription::close;
+  }
+
+  @Override
+  public String toString() {
+    return client.toString();
+  }
+}

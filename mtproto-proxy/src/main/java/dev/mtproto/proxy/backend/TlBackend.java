@@ -1,0 +1,66 @@
+package dev.mtproto.proxy.backend;
+
+import dev.mtproto.tl.TlLayer;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+
+/** A session that calls can be made on and updates come from. Thread-safe. */
+public interface TlBackend {
+  /** The layer that calls, results and updates are of. */
+  TlLayer layer();
+
+  /**
+   * Makes a call, without waiting.
+   *
+   * @param method the method's TL name, for messages
+   * @param request the call in TL, boxed
+   * @param timeout how long an answer is waited for
+   * @return the result in TL, boxed; fails with a {@link dev.mtproto.error.MtprotoException};
+   *     cancelling it forgets the call and tells the server so
+   */
+  CompletableFuture<byte[]> call(String method, byte[] request, Duration timeout);
+
+  /**
+   * Listens to what is pushed.
+   *
+   * @return ends it
+   */
+  Registration onUpdate(UpdateSink sink);
+
+  /** The session's state now; a session that does not tell is ready. */
+  default SessionState state() {
+    return SessionState.READY;
+  }
+
+  /**
+   * Listens to changes of the state; a session that does not tell has none.
+   *
+   * @return ends it
+   */
+  default Registration onState(StateListener listener) {
+    return () -> {};
+  }
+
+  /** Receives what is pushed, one after the other, in order. */
+  interface UpdateSink {
+    /** An object in TL, boxed. */
+    void update(byte[] tl);
+
+    /** So many objects were lost before the next one. */
+    void lost(long count);
+  }
+
+  /** Receives changes of the state. */
+  @FunctionalInterface
+  interface StateListener {
+    /** The state is another. */
+    void changed(SessionState state);
+  }
+
+  /** That somebody listens. */
+  @FunctionalInterface
+  interface Registration extends AutoCloseable {
+    @Override
+    void close();
+  }
+}

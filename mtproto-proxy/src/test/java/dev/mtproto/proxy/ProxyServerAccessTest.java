@@ -1,0 +1,171 @@
+package dev.mtproto.proxy;
+
+import static dev.mtproto.proxy.WireClient.message;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import com.google.protobuf.DynamicMessage;
+import dev.mtproto.layer71.Bool;
+import dev.mtproto.layer71.NearestDc;
+import dev.mtproto.proxy.access.MethodRules;
+import dev.mtproto.proxy.access.TokenFile;
+import io.grpc.Status;
+import io.grpc.StatusRuntimeException;
+import io.grpc.TlsChannelCredentials;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ProxyServerAccessTest {
+  private final Path folder;
+
+  private final FakeBackend backend =
+      new FakeBackend()
+          .answer("help.getNearestDc", new NearestDc("DE", 2, 4))
+          .answer("auth.logOut", new Bool.True());
+
+  ProxyServerAccessTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
+
+  @Test
+  void anAddressThatOthersReach_needsTlsAndKnownClients() {
+    assertThatThrownBy(() -> builder().listen("0.0.0.0", 0).start())
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("can be reached by others");
+    TlsFiles tls = certificate();
+    assertThatThrownBy(() -> builder().listen("0.0.0.0", 0).tls(tls).start())
+        .isInstanceOf(IllegalStateException.class);
+    assertThatThrownBy(() -> builder().listen("0.0.0.0", 0).tokens(tokens()).start())
+        .isInstanceOf(IllegalStateException.class);
+    assertThatCode(() -> builder().listen("0.0.0.0", 0).tls(tls).tokens(tokens()).start().close())
+        .doesNotThrowAnyException();
+    assertThatCode(() -> builder().listen("0.0.0.0", 0).insecure(true).start().close())
+        .doesNotThrowAnyException();
+  }
+
+  @Test
+  void withTokens_aCallWithoutOneIsRefusedAsAWrongOneIs() throws IOException {
+    TokenFile tokens = tokens();
+    String token = tokens.create("ci", MethodRules.standard(), 0);
+    try (ProxyServer server = builder().tokens(tokens).start();
+        WireClient client = new WireClient(server)) {
+      Status missing = failure(client, "ReqHelpGetNearestDc");
+      client.header("authorization", "Bearer mtp_wrong");
+      Status wrong = failure(client, "ReqHelpGetNearestDc");
+      assertThat(missing.getCode()).isEqualTo(Status.Code.UNAUTHENTICATED);
+      assertThat(wrong.getDescription()).isEqualTo(missing.getDescription());
+      client.header("authorization", "Bearer " + token);
+      assertThat(client.call(message("ReqHelpGetNearestDc"))).asString().contains("DE");
+      tokens.revoke("ci");
+      assertThat(failure(client, "ReqHelpGetNearestDc").getCode())
+          .isEqualTo(Status.Code.UNAUTHENTICATED);
+    }
+  }
+
+  @Test
+  void withTokens_streamsNeedOneToo() throws IOException {
+    try (ProxyServer server = builder().tokens(tokens()).start();
+        WireClient client = new WireClient(server)) {
+      assertThatThrownBy(() -> client.listen().hasNext())
+          .isInstanceOf(StatusRuntimeException.class)
+          .hasMessageContaining("UNAUTHENTICATED");
+    }
+  }
+
+  @Test
+  void aTokenIsGoodForItsMethodsAndItsRate() throws IOException {
+    TokenFile tokens = tokens();
+    String token = tokens.create("ci", MethodRules.of(List.of("help.*")), 2);
+    try (ProxyServer server = builder().tokens(tokens).start();
+        WireClient client = new WireClient(server)) {
+      client.header("authorization", "Bearer " + token);
+      assertThat(failure(client, "ReqMessagesGetAllStickers").getCode())
+          .isEqualTo(Status.Code.PERMISSION_DENIED);
+      client.call(message("ReqHelpGetNearestDc"));
+      client.call(message("ReqHelpGetNearestDc"));
+      assertThat(failure(client, "ReqHelpGetNearestDc").getCode())
+          .isEqualTo(Status.Code.RESOURCE_EXHAUSTED);
+    }
+  }
+
+  @Test
+  void aDangerousMethodIsAllowedByName() throws IOException {
+    try (ProxyServer server = builder().allow("auth.logOut").start();
+        WireClient client = new WireClient(server)) {
+      assertThat(client.call(message("ReqAuthLogOut"))).asString().contains("BoolTrue");
+    }
+  }
+
+  @Test
+  void tlsKeepsStrangersOut() throws IOException {
+    TestCertificates certificates = new TestCertificates(folder);
+    certificates.sign("server", "CN=daemon");
+    certificates.sign("client", "CN=robot");
+    TlsFiles tls =
+        TlsFiles.of(certificates.file("server.pem"), certificates.file("server.key"))
+            .requiringClients(certificates.authorities());
+    try (ProxyServer server = builder().tls(tls).start();
+        WireClient known =
+            new WireClient(
+                server,
+                trusting(certificates)
+                    .keyManager(
+                        certificates.file("client.pem").toFile(),
+                        certificates.file("client.key").toFile())
+                    .build());
+        WireClient stranger = new WireClient(server, trusting(certificates).build());
+        WireClient plain = new WireClient(server)) {
+      assertThat(known.call(message("ReqHelpGetNearestDc"))).asString().contains("DE");
+      assertThat(failure(stranger, "ReqHelpGetNearestDc").getCode())
+          .isEqualTo(Status.Code.UNAVAILABLE);
+      assertThat(failure(plain, "ReqHelpGetNearestDc").getCode())
+          .isEqualTo(Status.Code.UNAVAILABLE);
+    }
+  }
+
+  @Test
+  void aMessageThatIsTooLong_isRefused() throws IOException {
+    try (ProxyServer server = builder().start();
+        WireClient client = new WireClient(server)) {
+      Status status =
+          failure(client, message("ReqMessagesSendMessage", "Message", "x".repeat((4 << 20) + 1)));
+      assertThat(status.getCode()).isEqualTo(Status.Code.RESOURCE_EXHAUSTED);
+    }
+  }
+
+  private ProxyServerBuilder builder() {
+    return ProxyServer.builder(backend).listen("127.0.0.1", 0).grace(Duration.ofMillis(100));
+  }
+
+  private TokenFile tokens() {
+    return new TokenFile(folder.resolve("tokens.json"));
+  }
+
+  private TlsFiles certificate() {
+    TestCertificates certificates = new TestCertificates(folder);
+    certificates.sign("server", "CN=daemon");
+    return TlsFiles.of(certificates.file("server.pem"), certificates.file("server.key"));
+  }
+
+  private static TlsChannelCredentials.Builder trusting(TestCertificates certificates)
+      throws IOException {
+    return TlsChannelCredentials.newBuilder().trustManager(certificates.authorities().toFile());
+  }
+
+  private static Status failure(WireClient client, String request) {
+    return failure(client, message(request));
+  }
+
+  private static Status failure(WireClient client, DynamicMessage request) {
+    StatusRuntimeException failure =
+        catchThrowableOfType(StatusRuntimeException.class, () -> client.call(request));
+    return Objects.requireNonNull(failure, "the call succeeded").getStatus();
+  }
+}

@@ -1,0 +1,143 @@
+package dev.mtproto.proxy;
+
+import static dev.mtproto.proxy.WireClient.message;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.protobuf.DescriptorProtos.FileDescriptorProto;
+import dev.mtproto.layer71.NearestDc;
+import io.grpc.health.v1.HealthCheckRequest;
+import io.grpc.health.v1.HealthCheckResponse.ServingStatus;
+import io.grpc.health.v1.HealthGrpc;
+import io.grpc.reflection.v1.ServerReflectionGrpc;
+import io.grpc.reflection.v1.ServerReflectionRequest;
+import io.grpc.reflection.v1.ServerReflectionResponse;
+import io.grpc.reflection.v1.ServiceResponse;
+import io.grpc.stub.StreamObserver;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+
+class ProxyServerOperationTest {
+  private final FakeBackend backend =
+      new FakeBackend().answer("help.getNearestDc", new NearestDc("DE", 2, 4));
+
+  @Test
+  void healthIsTold() throws IOException {
+    try (ProxyServer server = builder().start();
+        WireClient client = new WireClient(server)) {
+      assertThat(
+              HealthGrpc.newBlockingStub(client.channel)
+                  .check(HealthCheckRequest.getDefaultInstance())
+                  .getStatus())
+          .isEqualTo(ServingStatus.SERVING);
+    }
+  }
+
+  @Test
+  void reflectionTellsTheServicesAndTheirFiles() throws Exception {
+    try (ProxyServer server = builder().start();
+        WireClient client = new WireClient(server)) {
+      assertThat(
+              reflect(client, ServerReflectionRequest.newBuilder().setListServices("").build())
+                  .getListServicesResponse()
+                  .getServiceList())
+          .extracting(ServiceResponse::getName)
+          .contains("mtproto.Mtproto", "proxy.UpdateStreamer", "mtproto.v1.Session");
+      FileDescriptorProto file =
+          FileDescriptorProto.parseFrom(
+              reflect(
+                      client,
+                      ServerReflectionRequest.newBuilder()
+                          .setFileContainingSymbol("proxy.UpdateStreamer")
+                          .build())
+                  .getFileDescriptorResponse()
+                  .getFileDescriptorProto(0));
+      assertThat(file.getName()).endsWith("tl_update.proto");
+    }
+  }
+
+  @Test
+  void metricsAreServedForWhoWantsThem() throws Exception {
+    try (ProxyServer server = builder().metrics("127.0.0.1", 0).start();
+        WireClient client = new WireClient(server)) {
+      client.call(message("ReqHelpGetNearestDc"));
+      URI uri = URI.create("http://127.0.0.1:" + server.metricsPort().orElseThrow() + "/metrics");
+      String text =
+          HttpClient.newHttpClient()
+              .send(HttpRequest.newBuilder(uri).build(), BodyHandlers.ofString())
+              .body();
+      assertThat(text)
+          .contains("# TYPE mtprotod_calls_total counter")
+          .contains("mtprotod_calls_total{method=\"help.getNearestDc\",code=\"OK\"} 1")
+          .contains("mtprotod_calls_running{account=\"default\"} 0");
+    }
+  }
+
+  @Test
+  void withoutBeingAskedForItServesNoMetrics() throws IOException {
+    try (ProxyServer server = builder().start()) {
+      assertThat(server.metricsPort()).isEmpty();
+    }
+  }
+
+  @Test
+  void closingWaitsForCallsThatAreUnderWay() throws Exception {
+    ProxyServer server = builder().grace(Duration.ofSeconds(30)).start();
+    backend.on("help.getConfig", call -> {});
+    backend.on("help.getNearestDc", pending -> {});
+    ExecutorService executor = Executors.newFixedThreadPool(2);
+    try (WireClient client = new WireClient(server)) {
+      var answer = executor.submit(() -> client.call(message("ReqHelpGetNearestDc")));
+      FakeBackend.Received call = backend.received.poll(10, TimeUnit.SECONDS);
+      var closed = executor.submit(server::close);
+      assertThat(call).isNotNull();
+      call.answer().complete(FakeBackend.tl(new NearestDc("late", 1, 1)));
+      assertThat(answer.get(10, TimeUnit.SECONDS)).asString().contains("late");
+      closed.get(10, TimeUnit.SECONDS);
+    } finally {
+      executor.shutdownNow();
+    }
+  }
+
+  private ProxyServerBuilder builder() {
+    return ProxyServer.builder(backend).listen("127.0.0.1", 0).grace(Duration.ofMillis(100));
+  }
+
+  private static ServerReflectionResponse reflect(
+      WireClient client, ServerReflectionRequest request) throws Exception {
+    CompletableFuture<ServerReflectionResponse> answer = new CompletableFuture<>();
+    StreamObserver<ServerReflectionRequest> requests =
+        ServerReflectionGrpc.newStub(client.channel)
+            .serverReflectionInfo(
+                new StreamObserver<>() {
+                  @Override
+                  public void onNext(ServerReflectionResponse response) {
+                    answer.complete(response);
+                  }
+
+                  @Override
+                  public void onError(Throwable failure) {
+                    answer.completeExceptionally(failure);
+                  }
+
+                  @Override
+                  public void onCompleted() {
+                    answer.cancel(false);
+                  }
+                });
+    requests.onNext(request);
+    try {
+      return answer.get(30, TimeUnit.SECONDS);
+    } finally {
+      requests.onCompleted();
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package dev.mtproto.proxy.access;
+
+import org.jspecify.annotations.NullMarked;
