@@ -8,6 +8,7 @@ import dev.mtproto.tl.TlObject;
 import dev.mtproto.tl.TlRequest;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.ReentrantLock;
@@ -172,10 +173,18 @@ public final class MtprotoClient implements AutoCloseable {
 
   /** Signs in, telling the source of the code why the one before was refused. */
   public void signIn(String phone, CodeSource code) {
-    if (userId().isEmpty()) {
-      TlObject user = new SignIn(this, settings).run(phone, code);
-      store.update(saved -> saved.withUser(phone, SignIn.idOf(user)));
+    if (userId().isPresent()) {
+      return;
     }
+    SignIn signIn = new SignIn(this, settings);
+    TlObject user = resumed(phone, signIn).orElseGet(() -> signIn.run(phone, code));
+    store.update(saved -> saved.withUser(phone, SignIn.idOf(user)));
+  }
+
+  /** The predecessor's files have the account's phone number, but not who it is. */
+  private Optional<TlObject> resumed(String phone, SignIn signIn) {
+    boolean sameAccount = store.session().filter(saved -> phone.equals(saved.phone())).isPresent();
+    return sameAccount ? signIn.current() : Optional.empty();
   }
 
   /** Goes over to another data centre, with a new key: nobody is signed in there. */

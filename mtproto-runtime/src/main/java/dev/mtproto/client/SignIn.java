@@ -2,10 +2,13 @@ package dev.mtproto.client;
 
 import dev.mtproto.error.RpcException;
 import dev.mtproto.tl.TlBuilder;
+import dev.mtproto.tl.TlCodecs;
 import dev.mtproto.tl.TlFields;
 import dev.mtproto.tl.TlLayer;
 import dev.mtproto.tl.TlObject;
 import dev.mtproto.tl.TlRequest;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -18,6 +21,7 @@ final class SignIn {
   private static final int MAX_CODES = 5;
   private static final int MAX_MOVES = 3;
   private static final int SEE_OTHER = 303;
+  private static final int UNAUTHORIZED = 401;
 
   private final MtprotoClient client;
   private final ClientSettings settings;
@@ -46,6 +50,23 @@ final class SignIn {
       }
     }
     throw refusal;
+  }
+
+  /** The user of a session whose credentials do not say whether anybody is signed in. */
+  Optional<TlObject> current() {
+    TlRequest<List<TlObject>> self =
+        layer
+            .request("users.getUsers")
+            .with("id", List.of(layer.object("inputUserSelf").buildObject()))
+            .build(TlCodecs.vector(TlCodecs.OBJECT));
+    try {
+      return client.call(self).stream().findFirst();
+    } catch (RpcException nobody) {
+      if (nobody.code() == UNAUTHORIZED) {
+        return Optional.empty();
+      }
+      throw nobody;
+    }
   }
 
   /** The id of a user. */

@@ -12,9 +12,9 @@ import dev.mtproto.tl.TlReader;
  *     Acknowledgment of receipt</a>
  */
 final class AckHandler implements MessageHandler {
-  private final Session session;
+  private final Inbound session;
 
-  AckHandler(Session session) {
+  AckHandler(Inbound session) {
     this.session = session;
   }
 

@@ -18,16 +18,20 @@ final class Acks {
 
   private List<Long> ids = new ArrayList<>();
   private boolean due;
+  private boolean timed;
 
-  /** Adds a message; true if it is the first, so that somebody has to look after it. */
+  /** Adds a message; true if a timer is to be set, since none runs. */
   boolean add(long id) {
     ids.add(id);
     due |= ids.size() >= MANY;
-    return ids.size() == 1;
+    boolean needsTimer = !timed;
+    timed = true;
+    return needsTimer;
   }
 
-  /** They have waited long enough. */
-  void setDue() {
+  /** The timer has run out. */
+  void timeIsUp() {
+    timed = false;
     due = !ids.isEmpty();
   }
 

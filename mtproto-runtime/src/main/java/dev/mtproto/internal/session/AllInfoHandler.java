@@ -12,9 +12,9 @@ import dev.mtproto.tl.TlReader;
  *     Voluntary communication of status of messages</a>
  */
 final class AllInfoHandler implements MessageHandler {
-  private final Session session;
+  private final Inbound session;
 
-  AllInfoHandler(Session session) {
+  AllInfoHandler(Inbound session) {
     this.session = session;
   }
 

@@ -35,10 +35,11 @@ public final class Connection {
     this.channel = channel;
     this.onEnd = onEnd;
     this.reader =
-        new ConnectionReader(this, session, channel.reader(), new Dispatcher(session, limits));
+        new ConnectionReader(
+            this, session, channel.reader(), new Dispatcher(session.inbound(), limits));
     this.writer =
         new ConnectionWriter(
-            this, session, channel.writer(), new PacketPacker(session, introduction));
+            this, session.outbound(), channel.writer(), new PacketPacker(session, introduction));
   }
 
   /** Begins to read and to write. */

@@ -36,6 +36,8 @@ final class ConnectionReader implements Runnable {
       connection.close(new ConnectionException("the server closed the connection"));
     } catch (IOException | RuntimeException problem) {
       connection.close(Connection.describe(problem));
+    } finally {
+      connection.close(new ConnectionException("the connection's reader has stopped"));
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.mtproto.internal.session;
 
+import dev.mtproto.error.ConnectionException;
 import dev.mtproto.internal.transport.FrameWriter;
 import java.io.IOException;
 
@@ -9,12 +10,12 @@ import java.io.IOException;
  */
 final class ConnectionWriter implements Runnable {
   private final Connection connection;
-  private final Session session;
+  private final Outbound session;
   private final FrameWriter frames;
   private final PacketPacker packer;
 
   ConnectionWriter(
-      Connection connection, Session session, FrameWriter frames, PacketPacker packer) {
+      Connection connection, Outbound session, FrameWriter frames, PacketPacker packer) {
     this.connection = connection;
     this.session = session;
     this.frames = frames;
@@ -30,6 +31,8 @@ final class ConnectionWriter implements Runnable {
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
       connection.close(Connection.describe(interrupted));
+    } finally {
+      connection.close(new ConnectionException("the connection's writer has stopped"));
     }
   }
 

@@ -17,9 +17,9 @@ import java.util.List;
 final class DetailedInfoHandler implements MessageHandler {
   private static final byte RECEIVED = 4;
 
-  private final Session session;
+  private final Inbound session;
 
-  DetailedInfoHandler(Session session) {
+  DetailedInfoHandler(Inbound session) {
     this.session = session;
   }
 
@@ -29,7 +29,7 @@ final class DetailedInfoHandler implements MessageHandler {
     if (session.states(answer)[0] == RECEIVED) {
       session.acknowledge(answer.get(0));
     } else {
-      session.send(Outgoing.notice(new MsgResendReq(answer)));
+      session.notify(Outgoing.notice(new MsgResendReq(answer)));
     }
   }
 }

@@ -26,7 +26,7 @@ import org.slf4j.LoggerFactory;
 final class Dispatcher {
   private static final Logger LOG = LoggerFactory.getLogger(Dispatcher.class);
 
-  private final Session session;
+  private final Inbound session;
   private final MessageLimits limits;
   private final ContainerReader container;
   private final MessageView unpacked = new MessageView();
@@ -43,7 +43,7 @@ final class Dispatcher {
   private final MessageHandler detailedInfo;
   private final MessageHandler resendRequest;
 
-  Dispatcher(Session session, MessageLimits limits) {
+  Dispatcher(Inbound session, MessageLimits limits) {
     this.session = session;
     this.limits = limits;
     this.container = new ContainerReader(Sender.SERVER, limits.containerItems());
@@ -116,7 +116,7 @@ final class Dispatcher {
       case MsgDetailedInfo.Regular.ID, MsgDetailedInfo.New.ID -> read(detailedInfo, message);
       case MsgResendReq.ID -> read(resendRequest, message);
       case ContainerReader.ID -> LOG.warn("dropped a container within another message");
-      default -> session.listener().pushed(message.copy(0));
+      default -> session.push(message.copy(0));
     }
   }
 

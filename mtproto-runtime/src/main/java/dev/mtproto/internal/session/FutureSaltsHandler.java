@@ -12,9 +12,9 @@ import dev.mtproto.tl.TlReader;
  *     Request for several future salts</a>
  */
 final class FutureSaltsHandler implements MessageHandler {
-  private final Session session;
+  private final Inbound session;
 
-  FutureSaltsHandler(Session session) {
+  FutureSaltsHandler(Inbound session) {
     this.session = session;
   }
 

@@ -12,9 +12,9 @@ import dev.mtproto.tl.TlReader;
  *     New session creation notification</a>
  */
 final class NewSessionHandler implements MessageHandler {
-  private final Session session;
+  private final Inbound session;
 
-  NewSessionHandler(Session session) {
+  NewSessionHandler(Inbound session) {
     this.session = session;
   }
 

@@ -64,7 +64,7 @@ final class PacketPacker {
           && container.length() > MessageLimits.SENT_BYTES
           && container.count() > 1) {
         container.undo(before);
-        session.putBack(batch.from(i));
+        session.outbound().putBack(batch.from(i));
         break;
       }
     }
@@ -90,6 +90,6 @@ final class PacketPacker {
 
   private void refuse(Outgoing message, RuntimeException unwritable) {
     String text = message.body.tlName() + " cannot be written: " + unwritable.getMessage();
-    session.fail(message, new IllegalArgumentException(text, unwritable));
+    session.outbound().fail(message, new IllegalArgumentException(text, unwritable));
   }
 }

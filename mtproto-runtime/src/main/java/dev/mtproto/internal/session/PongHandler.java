@@ -11,9 +11,9 @@ import dev.mtproto.tl.TlReader;
  *     messages</a>
  */
 final class PongHandler implements MessageHandler {
-  private final Session session;
+  private final Inbound session;
 
-  PongHandler(Session session) {
+  PongHandler(Inbound session) {
     this.session = session;
   }
 

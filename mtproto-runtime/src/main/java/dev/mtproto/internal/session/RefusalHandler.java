@@ -16,9 +16,9 @@ import org.slf4j.LoggerFactory;
 final class RefusalHandler implements MessageHandler {
   private static final Logger LOG = LoggerFactory.getLogger(RefusalHandler.class);
 
-  private final Session session;
+  private final Inbound session;
 
-  RefusalHandler(Session session) {
+  RefusalHandler(Inbound session) {
     this.session = session;
   }
 

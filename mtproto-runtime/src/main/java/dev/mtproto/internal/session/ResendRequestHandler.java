@@ -12,9 +12,9 @@ import dev.mtproto.tl.TlReader;
  *     Explicit request to re-send messages</a>
  */
 final class ResendRequestHandler implements MessageHandler {
-  private final Session session;
+  private final Inbound session;
 
-  ResendRequestHandler(Session session) {
+  ResendRequestHandler(Inbound session) {
     this.session = session;
   }
 

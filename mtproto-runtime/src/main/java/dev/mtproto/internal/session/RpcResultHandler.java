@@ -15,9 +15,9 @@ final class RpcResultHandler implements MessageHandler {
   /** The id of {@code rpc_result}. */
   static final int ID = 0xf35c6d01;
 
-  private final Session session;
+  private final Inbound session;
 
-  RpcResultHandler(Session session) {
+  RpcResultHandler(Inbound session) {
     this.session = session;
   }
 

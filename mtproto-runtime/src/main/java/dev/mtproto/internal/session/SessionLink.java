@@ -23,6 +23,9 @@ public final class SessionLink {
   private static final Duration FIRST_DELAY = Duration.ofMillis(500);
   private static final Duration LONGEST_DELAY = Duration.ofSeconds(30);
 
+  /** A connection that lived so long, and received something, worked. */
+  private static final Duration WORKING = Duration.ofSeconds(10);
+
   private final Session session;
   private final Dialer dialer;
   private final Introduction introduction;
@@ -31,6 +34,7 @@ public final class SessionLink {
   private final ReentrantLock lock = new ReentrantLock();
   private final Backoff backoff;
   private @Nullable Connection connection;
+  private long connectedAt;
   private boolean closed;
 
   /** Makes connections to where the session lives. */
@@ -71,13 +75,23 @@ public final class SessionLink {
     try {
       late = closed;
       connection = fresh;
+      connectedAt = session.environment().nanoTime().getAsLong();
     } finally {
       lock.unlock();
     }
     if (late) {
       channel.close();
     } else {
+      start(fresh);
+    }
+  }
+
+  private static void start(Connection fresh) {
+    try {
       fresh.start();
+    } catch (ClientClosedException closedMeanwhile) {
+      fresh.close(closedMeanwhile);
+      throw closedMeanwhile;
     }
   }
 
@@ -113,7 +127,7 @@ public final class SessionLink {
       if (closed) {
         return;
       }
-      if (connection != null && connection.hasReceived()) {
+      if (connection != null && hasWorked(connection)) {
         backoff.reset();
       }
       connection = null;
@@ -125,6 +139,12 @@ public final class SessionLink {
     Environment environment = session.environment();
     Runnable attempt = () -> environment.executor().execute(this::connectAgain);
     environment.scheduler().schedule(attempt, delay);
+  }
+
+  /** A server that drops us as soon as it has answered must not have us back at once for ever. */
+  private boolean hasWorked(Connection ended) {
+    long lived = session.environment().nanoTime().getAsLong() - connectedAt;
+    return ended.hasReceived() && lived >= WORKING.toNanos();
   }
 
   private void connectAgain() {

@@ -12,9 +12,9 @@ import dev.mtproto.tl.TlReader;
  *     Informational message regarding status of messages</a>
  */
 final class StateInfoHandler implements MessageHandler {
-  private final Session session;
+  private final Inbound session;
 
-  StateInfoHandler(Session session) {
+  StateInfoHandler(Inbound session) {
     this.session = session;
   }
 

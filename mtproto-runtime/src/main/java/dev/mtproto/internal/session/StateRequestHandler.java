@@ -15,9 +15,9 @@ import okio.ByteString;
  *     Request for message status information</a>
  */
 final class StateRequestHandler implements MessageHandler {
-  private final Session session;
+  private final Inbound session;
 
-  StateRequestHandler(Session session) {
+  StateRequestHandler(Inbound session) {
     this.session = session;
   }
 
@@ -25,6 +25,6 @@ final class StateRequestHandler implements MessageHandler {
   public void handle(MessageView message, TlReader body) {
     List<Long> ids = MsgsStateReq.tlCodec().read(body).msgIds();
     ByteString states = ByteString.of(session.states(ids));
-    session.send(Outgoing.notice(new MsgsStateInfo(message.id(), states)));
+    session.notify(Outgoing.notice(new MsgsStateInfo(message.id(), states)));
   }
 }

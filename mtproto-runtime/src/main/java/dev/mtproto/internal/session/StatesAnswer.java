@@ -10,10 +10,10 @@ final class StatesAnswer implements Answer {
   /** The lowest bits of a state: received, whatever became of it. */
   private static final int RECEIVED = 4;
 
-  private final Session session;
+  private final Inbound session;
   private final List<Long> messageIds;
 
-  StatesAnswer(Session session, List<Long> messageIds) {
+  StatesAnswer(Inbound session, List<Long> messageIds) {
     this.session = session;
     this.messageIds = messageIds;
   }
@@ -29,7 +29,7 @@ final class StatesAnswer implements Answer {
   }
 
   /** Sends again what the states say is lacking; the rest is known to have arrived. */
-  static void apply(Session session, List<Long> messageIds, ByteString states) {
+  static void apply(Inbound session, List<Long> messageIds, ByteString states) {
     List<Long> lacking = new ArrayList<>();
     List<Long> received = new ArrayList<>();
     for (int i = 0; i < Math.min(messageIds.size(), states.size()); i++) {

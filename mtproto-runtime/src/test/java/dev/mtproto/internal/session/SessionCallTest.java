@@ -185,7 +185,7 @@ final class SessionCallTest {
     fixture.time.awaitTasks(2); // The call's timeout, and this.
     assertThat(server.hasMore()).isFalse();
 
-    fixture.time.advance(Session.ACK_DELAY);
+    fixture.time.advance(Inbound.ACK_DELAY);
 
     assertThat(server.receiveAny().as(MsgsAck.class).msgIds()).hasSize(1);
   }

@@ -132,7 +132,7 @@ final class SessionHealingTest {
   void aServerThatRefusesForEverIsGivenUp() throws Exception {
     CompletableFuture<Pong> call = fixture.ping(7);
 
-    for (int i = 0; i <= Session.MAX_REFUSALS; i++) {
+    for (int i = 0; i <= Inbound.MAX_REFUSALS; i++) {
       server.refuse(server.receive().id(), 19);
     }
 

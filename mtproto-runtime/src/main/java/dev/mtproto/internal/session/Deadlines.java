@@ -1,0 +1,52 @@
+package dev.mtproto.internal.session;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.LongSupplier;
+
+/**
+ * When to look next for messages whose time is up. One task for all of them: while calls are
+ * answered, it runs about once in a timeout. Guarded by the session's lock.
+ */
+final class Deadlines {
+  /** Nothing is to be scheduled. */
+  static final Duration NONE = Duration.ofNanos(-1);
+
+  private final LongSupplier nanoTime;
+  private long next = Outgoing.NEVER;
+
+  Deadlines(LongSupplier nanoTime) {
+    this.nanoTime = nanoTime;
+  }
+
+  /** After which time to sweep for this deadline; {@link #NONE} if a sweep comes before it. */
+  Duration add(long deadline) {
+    if (deadline == Outgoing.NEVER || (next != Outgoing.NEVER && deadline - next >= 0)) {
+      return NONE;
+    }
+    next = deadline;
+    return Duration.ofNanos(Math.max(0, deadline - nanoTime.getAsLong()));
+  }
+
+  /**
+   * Collects what is due.
+   *
+   * @return after which time to sweep again for the rest; {@link #NONE} if nothing is left
+   */
+  Duration sweep(List<Outgoing> messages, List<Outgoing> due) {
+    long now = nanoTime.getAsLong();
+    List<Outgoing> rest = new ArrayList<>();
+    for (Outgoing message : messages) {
+      boolean late = message.deadline != Outgoing.NEVER && message.deadline - now <= 0;
+      (late ? due : rest).add(message);
+    }
+    next = Outgoing.NEVER;
+    Duration delay = NONE;
+    for (Outgoing message : rest) {
+      Duration earlier = add(message.deadline);
+      delay = earlier.isNegative() ? delay : earlier;
+    }
+    return delay;
+  }
+}

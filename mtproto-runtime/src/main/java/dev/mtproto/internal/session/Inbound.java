@@ -1,0 +1,248 @@
+package dev.mtproto.internal.session;
+
+import dev.mtproto.internal.message.InboundGuard.Verdict;
+import dev.mtproto.internal.message.MessageIds;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** What the reader and its handlers do with a session. Thread-safe. */
+final class Inbound {
+  /** How long acknowledgements wait for company. */
+  static final Duration ACK_DELAY = Duration.ofSeconds(1);
+
+  /** A message that is refused more often is given up. */
+  static final int MAX_REFUSALS = 5;
+
+  private final SessionState state;
+
+  Inbound(SessionState state) {
+    this.state = state;
+  }
+
+  /**
+   * Looks at a packet before anything of it is used.
+   *
+   * @throws dev.mtproto.error.ProtocolViolationException if the connection is to be given up
+   */
+  Verdict inspectPacket(long sessionId, long messageId) {
+    state.lock.lock();
+    try {
+      return state.guard.packet(sessionId, messageId);
+    } finally {
+      state.lock.unlock();
+    }
+  }
+
+  /** Looks at an item of a container. */
+  Verdict inspectItem(long messageId) {
+    state.lock.lock();
+    try {
+      return state.guard.item(messageId);
+    } finally {
+      state.lock.unlock();
+    }
+  }
+
+  /** Has a message acknowledged, soon. */
+  void acknowledge(long messageId) {
+    boolean needsTimer;
+    state.lock.lock();
+    try {
+      needsTimer = state.acks.add(messageId);
+      if (state.acks.areDue()) {
+        state.work.signal();
+      }
+    } finally {
+      state.lock.unlock();
+    }
+    if (needsTimer) {
+      state.environment.scheduler().schedule(this::acknowledgeNow, ACK_DELAY);
+    }
+  }
+
+  private void acknowledgeNow() {
+    state.lock.lock();
+    try {
+      state.acks.timeIsUp();
+      state.work.signal();
+    } finally {
+      state.lock.unlock();
+    }
+  }
+
+  /** Sends a message that nobody answers. */
+  void notify(Outgoing notice) {
+    state.lock.lock();
+    try {
+      state.outbox.add(notice);
+      state.work.signal();
+    } finally {
+      state.lock.unlock();
+    }
+  }
+
+  /** Hands over what the server pushed: an object, boxed. */
+  void push(byte[] body) {
+    state.listener.pushed(body);
+  }
+
+  /**
+   * Hands an answer over. The first on a connection also shows that the server takes our time, and
+   * what its own is.
+   *
+   * @param answerId the id of the message that the answer came in
+   * @param introduces whether the answer shows that the connection's introduction was understood
+   */
+  void answer(long requestId, long answerId, byte[] body, boolean introduces) {
+    Outgoing message;
+    state.lock.lock();
+    try {
+      message = state.outbox.pending(requestId);
+      if (message == null || !state.outbox.settle(message)) {
+        return;
+      }
+      if (!state.clock.isKnown() && !message.sentBefore) {
+        state.clock.set(MessageIds.instant(answerId));
+      }
+      state.introduced |= introduces && message.kind == Outgoing.Kind.CALL;
+    } finally {
+      state.lock.unlock();
+    }
+    if (message.answer != null) {
+      message.answer.succeed(body);
+    }
+  }
+
+  /** The server has these messages. */
+  void received(List<Long> messageIds) {
+    state.lock.lock();
+    try {
+      for (long messageId : messageIds) {
+        Outgoing message = state.outbox.pending(messageId);
+        if (message != null) {
+          message.received = true;
+        }
+      }
+    } finally {
+      state.lock.unlock();
+    }
+  }
+
+  /** Sends messages again that the server does not have, under the same ids. */
+  void sendAgain(List<Long> messageIds) {
+    state.lock.lock();
+    try {
+      for (long messageId : reversed(messageIds)) {
+        for (Outgoing message : reversed(state.outbox.sentAs(messageId))) {
+          state.outbox.sendAgain(message, false);
+        }
+      }
+      state.work.signal();
+    } finally {
+      state.lock.unlock();
+    }
+  }
+
+  /**
+   * The server refused a message, or a container.
+   *
+   * @param answerId the id of the message that said so: it tells the server's time
+   */
+  void refused(long messageId, long answerId, Refusal refusal) {
+    List<Outgoing> givenUp = new ArrayList<>();
+    boolean clockCorrected = false;
+    state.lock.lock();
+    try {
+      List<Outgoing> messages = state.outbox.sentAs(messageId);
+      if (!messages.isEmpty()) {
+        clockCorrected = correct(refusal, answerId);
+        sendAgainOrGiveUp(messages, refusal, givenUp);
+        state.work.signal();
+      }
+    } finally {
+      state.lock.unlock();
+    }
+    if (clockCorrected) {
+      state.listener.clockCorrected(state.clock.offset());
+    }
+    givenUp.forEach(message -> state.fail(message, refusal.exception(message.body.tlName())));
+  }
+
+  private boolean correct(Refusal refusal, long answerId) {
+    if (refusal.correctsClock()) {
+      state.clock.set(MessageIds.instant(answerId));
+      state.outbox.restartIds();
+    }
+    state.outbox.shiftSeqNos(refusal.seqNoShift());
+    return refusal.correctsClock();
+  }
+
+  private void sendAgainOrGiveUp(List<Outgoing> messages, Refusal refusal, List<Outgoing> givenUp) {
+    for (Outgoing message : reversed(messages)) {
+      message.refusals++;
+      if (refusal.maySendAgain(message) && message.refusals <= MAX_REFUSALS) {
+        state.outbox.sendAgain(message, refusal.needsNewId());
+      } else {
+        givenUp.add(message);
+      }
+    }
+  }
+
+  /** The server told the salt that is valid now. */
+  void setSalt(long salt) {
+    boolean changed;
+    state.lock.lock();
+    try {
+      changed = state.salts.set(salt);
+    } finally {
+      state.lock.unlock();
+    }
+    if (changed) {
+      state.listener.saltChanged(salt);
+    }
+  }
+
+  /** The server told the salts to come. */
+  void setFutureSalts(List<Salts.Future> future) {
+    state.lock.lock();
+    try {
+      state.salts.setFuture(future);
+    } finally {
+      state.lock.unlock();
+    }
+  }
+
+  /** The server began the session anew, with this message of ours. */
+  void created(long firstMessageId) {
+    state.lock.lock();
+    try {
+      state.outbox.forgotten(firstMessageId);
+      state.work.signal();
+    } finally {
+      state.lock.unlock();
+    }
+    state.listener.sessionCreated();
+  }
+
+  /** What we know of the server's messages: a byte each. */
+  byte[] states(List<Long> messageIds) {
+    byte[] states = new byte[messageIds.size()];
+    state.lock.lock();
+    try {
+      for (int i = 0; i < states.length; i++) {
+        states[i] = state.guard.state(messageIds.get(i));
+      }
+    } finally {
+      state.lock.unlock();
+    }
+    return states;
+  }
+
+  private static <T> List<T> reversed(List<T> list) {
+    List<T> reversed = new ArrayList<>(list);
+    Collections.reverse(reversed);
+    return reversed;
+  }
+}

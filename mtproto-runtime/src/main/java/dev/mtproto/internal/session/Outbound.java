@@ -1,0 +1,68 @@
+package dev.mtproto.internal.session;
+
+import dev.mtproto.internal.service.MsgsAck;
+import java.util.List;
+
+/** What the writer does with a session. Thread-safe. */
+final class Outbound {
+  private final SessionState state;
+
+  Outbound(SessionState state) {
+    this.state = state;
+  }
+
+  /** Takes what is to be sent, if there is anything, and the connection is the session's still. */
+  boolean poll(Batch batch, Connection connection) {
+    state.lock.lock();
+    try {
+      return state.connection == connection && fill(batch);
+    } finally {
+      state.lock.unlock();
+    }
+  }
+
+  /** Waits for something to send; false if the connection is not the session's any more. */
+  boolean await(Batch batch, Connection connection) throws InterruptedException {
+    state.lock.lock();
+    try {
+      while (state.connection == connection) {
+        if (fill(batch)) {
+          return true;
+        }
+        state.work.await();
+      }
+      return false;
+    } finally {
+      state.lock.unlock();
+    }
+  }
+
+  private boolean fill(Batch batch) {
+    batch.clear();
+    if (state.outbox.isEmpty() && !state.acks.areDue()) {
+      return false;
+    }
+    if (!state.acks.isEmpty()) {
+      state.outbox.add(Outgoing.notice(new MsgsAck(state.acks.take())));
+    }
+    state.outbox.take(batch);
+    batch.salt = state.salts.at(state.clock.instant().getEpochSecond());
+    batch.introduce = !state.introduced;
+    return !batch.isEmpty();
+  }
+
+  /** Takes messages back that did not fit into the packet. */
+  void putBack(List<Outgoing> messages) {
+    state.lock.lock();
+    try {
+      state.outbox.putBack(messages);
+    } finally {
+      state.lock.unlock();
+    }
+  }
+
+  /** A message cannot be written. */
+  void fail(Outgoing message, RuntimeException problem) {
+    state.fail(message, problem);
+  }
+}

@@ -1,0 +1,75 @@
+package dev.mtproto.internal.session;
+
+import dev.mtproto.internal.message.InboundGuard;
+import dev.mtproto.internal.message.ServerClock;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What callers, the writer and the reader of a session share. Each of the three has a class of its
+ * own for what it does with it: {@link Session}, {@link Outbound}, {@link Inbound}.
+ *
+ * <p>Lock rules:
+ *
+ * <ul>
+ *   <li>{@link #lock} guards every field below it and all that hangs on them: the outbox with its
+ *       messages, the acknowledgements, the salts, the guard, the deadlines.
+ *   <li>It is held for short times only: never while encoding, sealing, reading or writing, and
+ *       never while an {@link Answer}, the {@link SessionListener}, the scheduler or the executor
+ *       is called.
+ *   <li>The writer is the only one that waits, on {@link #work}.
+ *   <li>No other lock is taken while it is held.
+ * </ul>
+ */
+final class SessionState {
+  final Environment environment;
+  final ServerClock clock;
+  final SessionListener listener;
+
+  final ReentrantLock lock = new ReentrantLock();
+  final Condition work = lock.newCondition();
+  final Outbox outbox;
+  final Acks acks = new Acks();
+  final Salts salts;
+  final InboundGuard guard;
+  final Deadlines deadlines;
+
+  /** The connection that carries the session; null between two. */
+  @Nullable Connection connection;
+
+  /** Why the session is closed; null as long as it is not. */
+  @Nullable RuntimeException closed;
+
+  /** Whether a call has been answered on the connection, so that no more have to be wrapped. */
+  boolean introduced;
+
+  SessionState(
+      Environment environment,
+      ServerClock clock,
+      SessionListener listener,
+      long sessionId,
+      long salt) {
+    this.environment = environment;
+    this.clock = clock;
+    this.listener = listener;
+    this.outbox = new Outbox(clock);
+    this.salts = new Salts(salt);
+    this.guard = new InboundGuard(sessionId, clock);
+    this.deadlines = new Deadlines(environment.nanoTime());
+  }
+
+  /** Gives a message up. */
+  void fail(Outgoing message, RuntimeException problem) {
+    boolean settled;
+    lock.lock();
+    try {
+      settled = outbox.settle(message);
+    } finally {
+      lock.unlock();
+    }
+    if (settled && message.answer != null) {
+      message.answer.fail(problem);
+    }
+  }
+}

@@ -1,0 +1,151 @@
+package dev.mtproto.client;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Base64;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class FileCredentialsTest {
+  private static final String KEY = Base64.getEncoder().encodeToString(new byte[256]);
+
+  /** As the Go predecessor writes it. */
+  private static final String OLD =
+      """
+      {"phone":"+4915112345678","api_id":12345,"api_hash":"0123456789abcdef",\
+      "ip":"149.154.167.51","port":443,"salt":"AQAAAAAAAIA=","auth_key":"%s"}"""
+          .formatted(KEY);
+
+  private final Path folder;
+
+  FileCredentialsTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
+
+  private Path file() {
+    return folder.resolve("credentials.json");
+  }
+
+  private Credentials credentials() {
+    return Credentials.file(file());
+  }
+
+  @Test
+  void aFileThatIsNotThereIsEmpty() {
+    assertThat(credentials().load()).isEmpty();
+  }
+
+  @Test
+  void thePredecessorsFileIsReadAsItIs() throws IOException {
+    Files.writeString(file(), OLD);
+
+    SavedSession saved = credentials().load().orElseThrow();
+
+    assertThat(saved.phone()).isEqualTo("+4915112345678");
+    assertThat(saved.apiId()).isEqualTo(12345);
+    assertThat(saved.apiHash()).isEqualTo("0123456789abcdef");
+    assertThat(saved.host()).isEqualTo("149.154.167.51");
+    assertThat(saved.port()).isEqualTo(443);
+    assertThat(saved.salt()).isEqualTo(0x8000000000000001L);
+    assertThat(saved.authKey().size()).isEqualTo(256);
+    assertThat(saved.userId()).isZero();
+  }
+
+  @Test
+  void whatIsSavedIsLoaded() throws IOException {
+    Files.writeString(file(), OLD);
+    SavedSession session = credentials().load().orElseThrow().withSalt(-7).withUser("+1", 99);
+
+    credentials().save(session);
+
+    assertThat(credentials().load()).contains(session);
+  }
+
+  @Test
+  void unknownKeysAreKept() throws IOException {
+    Files.writeString(file(), OLD.replace("{\"phone", "{\"later\":{\"a\":[1,null]},\"phone"));
+
+    credentials().save(credentials().load().orElseThrow());
+
+    assertThat(Files.readString(file())).contains("\"later\"", "{\"a\":[1,null]}");
+  }
+
+  @Test
+  void onlyTheOwnerMayReadTheFile() throws IOException {
+    Files.writeString(file(), OLD);
+    Files.setPosixFilePermissions(file(), PosixFilePermissions.fromString("rw-r--r--"));
+
+    credentials().save(credentials().load().orElseThrow());
+
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file())))
+        .isEqualTo("rw-------");
+  }
+
+  @Test
+  void savingLeavesNothingBeside() throws IOException {
+    Files.writeString(file(), OLD);
+
+    credentials().save(credentials().load().orElseThrow());
+
+    try (var files = Files.list(folder)) {
+      assertThat(files.toList()).isEqualTo(List.of(file()));
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'\"port\":443,', '', '\"port\" is missing'",
+    "'\"port\":443', '\"port\":\"443\"', '\"port\" is no number from 0 to 65535'",
+    "'\"port\":443', '\"port\":70000', '\"port\" is no number from 0 to 65535'",
+    "'AQAAAAAAAIA=', 'AQAA', '\"salt\" has 3 bytes instead of 8'",
+    "'AQAAAAAAAIA=', '*', '\"salt\" is no Base64'",
+    "'\"phone\":\"+4915112345678\"', '\"phone\":1', '\"phone\" is no string'",
+  })
+  void aDamagedFileIsNamedWithWhatIsWrong(String good, String bad, String problem)
+      throws IOException {
+    String damaged = OLD.replace(good, bad);
+    Files.writeString(file(), damaged);
+
+    assertThatThrownBy(() -> credentials().load())
+        .isInstanceOf(CredentialsException.class)
+        .hasMessageContaining(problem)
+        .hasMessageContaining(file().toString());
+    assertThat(Files.readString(file())).as("left as it is").isEqualTo(damaged);
+  }
+
+  @Test
+  void aCutFileIsAnErrorThatQuotesNothingOfIt() throws IOException {
+    Files.writeString(file(), OLD.substring(0, OLD.length() - 100));
+
+    assertThatThrownBy(() -> credentials().load())
+        .isInstanceOf(CredentialsException.class)
+        .hasMessageContaining("is no JSON at line 1")
+        .hasMessageNotContaining("AAAA")
+        .hasNoCause();
+  }
+
+  @Test
+  void textShowsNoSecret() throws IOException {
+    Files.writeString(file(), OLD);
+
+    assertThat(credentials().load().orElseThrow().toString())
+        .doesNotContain("AAAA", "0123456789abcdef", "4915112345678");
+  }
+
+  @Test
+  void clearingDeletesTheFile() throws IOException {
+    Files.writeString(file(), OLD);
+
+    credentials().clear();
+
+    assertThat(file()).doesNotExist();
+  }
+}

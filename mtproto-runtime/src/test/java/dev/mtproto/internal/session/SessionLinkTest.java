@@ -1,0 +1,131 @@
+package dev.mtproto.internal.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.mtproto.error.ClientClosedException;
+import dev.mtproto.error.ConnectionException;
+import dev.mtproto.internal.crypto.SecureRandomness;
+import dev.mtproto.internal.message.MessageLimits;
+import dev.mtproto.internal.service.Pong;
+import dev.mtproto.internal.session.ScriptedServer.Received;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(60)
+@SuppressWarnings("FutureReturnValueIgnored") // What is sent matters, not always what comes of it.
+final class SessionLinkTest {
+  private final SessionFixture fixture = new SessionFixture();
+  private final BlockingQueue<ScriptedServer> servers = new LinkedBlockingQueue<>();
+  private volatile boolean unreachable;
+  private final SessionLink link =
+      new SessionLink(fixture.session, this::dial, Introduction.NONE, MessageLimits.DEFAULT);
+
+  private MemoryChannel dial() throws IOException {
+    if (unreachable) {
+      throw new IOException("unreachable");
+    }
+    ScriptedServer server = new ScriptedServer(fixture.session.authKey(), fixture.serverIds);
+    server.sessionId = fixture.session.id();
+    servers.add(server);
+    return server.channel;
+  }
+
+  private ScriptedServer nextServer() throws InterruptedException {
+    ScriptedServer server = servers.poll(10, TimeUnit.SECONDS);
+    if (server == null) {
+      throw new AssertionError("the client does not connect");
+    }
+    return server;
+  }
+
+  @Test
+  void aCallSurvivesTheLossOfItsConnection() throws Exception {
+    link.connect();
+    ScriptedServer first = nextServer();
+    CompletableFuture<Pong> call = fixture.ping(7);
+    Received request = first.receive();
+    first.channel.close();
+    fixture.time.awaitTasks(2); // The call's timeout, and this.
+    fixture.time.runDue();
+
+    ScriptedServer second = nextServer();
+    Received again = second.receive();
+    assertThat(again.id()).isEqualTo(request.id());
+    second.answer(again, new Pong(0, 7));
+    assertThat(call.get(10, TimeUnit.SECONDS).pingId()).isEqualTo(7);
+  }
+
+  @Test
+  void aServerThatCannotBeReachedIsTriedAgainLater() throws Exception {
+    link.connect();
+    unreachable = true;
+    nextServer().channel.close();
+    fixture.time.awaitTasks(1);
+    fixture.time.runDue();
+    fixture.time.awaitTasks(1);
+    unreachable = false;
+
+    fixture.time.runDue();
+    assertThat(servers).as("not at once").isEmpty();
+    fixture.time.advance(Duration.ofMillis(500));
+    nextServer();
+  }
+
+  @Test
+  void theFirstConnectionMustBeMade() {
+    unreachable = true;
+
+    assertThatThrownBy(link::connect)
+        .isInstanceOf(ConnectionException.class)
+        .hasMessageContaining("unreachable");
+  }
+
+  @Test
+  void aKeyThatTheServerDoesNotKnowEndsTheSession() throws Exception {
+    link.connect();
+    CompletableFuture<Pong> call = fixture.ping(7);
+    nextServer().channel.send(SessionFixture.transportError(404));
+
+    assertThatThrownBy(() -> call.get(10, TimeUnit.SECONDS))
+        .cause()
+        .isInstanceOf(ClientClosedException.class)
+        .hasRootCauseMessage(
+            "the server reports transport error 404: it does not know the authorization key");
+    assertThat(servers).isEmpty();
+  }
+
+  @Test
+  void aClosedLinkDoesNotConnectAgain() throws Exception {
+    link.connect();
+    ScriptedServer server = nextServer();
+
+    link.close(new ClientClosedException("closed by the test"));
+
+    server.channel.awaitClose();
+    fixture.time.advance(Duration.ofHours(1));
+    assertThat(servers).isEmpty();
+    assertThatThrownBy(() -> fixture.ping(1)).isInstanceOf(ClientClosedException.class);
+  }
+
+  @Test
+  void waitingGrowsToABoundAndBeginsAnew() {
+    Backoff backoff =
+        new Backoff(Duration.ofMillis(500), Duration.ofSeconds(30), new SecureRandomness());
+
+    assertThat(backoff.next()).isZero();
+    assertThat(backoff.next()).isBetween(Duration.ofMillis(250), Duration.ofMillis(500));
+    for (int i = 0; i < 100; i++) {
+      backoff.next();
+    }
+    assertThat(backoff.next()).isBetween(Duration.ofSeconds(15), Duration.ofSeconds(30));
+    backoff.reset();
+    assertThat(backoff.next()).isZero();
+  }
+}
