@@ -1,5 +1,6 @@
 package dev.mtproto.client;
 
+import dev.mtproto.internal.transport.Destination;
 import java.util.Objects;
 
 /**
@@ -27,6 +28,6 @@ public record DataCenter(int id, String host, int port) {
 
   @Override
   public String toString() {
-    return "DC " + id + " at " + host + ":" + port;
+    return "DC " + id + " at " + Destination.authority(host, port);
   }
 }

@@ -13,6 +13,7 @@ import dev.mtproto.internal.session.Session;
 import dev.mtproto.internal.session.SessionLink;
 import dev.mtproto.internal.session.SessionListener;
 import dev.mtproto.internal.transport.Channel;
+import dev.mtproto.internal.transport.Destination;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
@@ -132,10 +133,9 @@ final class HomeSession {
   }
 
   private static Channel dial(ClientSettings settings, DataCenter dc) throws IOException {
-    return settings
-        .transport()
-        .connector()
-        .connect(dc.host(), dc.port(), settings.connectTimeout());
+    Destination destination =
+        new Destination(settings.dataCenters().exchangeId(dc), dc.host(), dc.port());
+    return settings.transport().connector().connect(destination, settings.connectTimeout());
   }
 
   DataCenter dc() {

@@ -1,9 +1,12 @@
 package dev.mtproto.internal.crypto;
 
+import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 
-/** The two hash functions of MTProto. */
+/** The hash functions of MTProto and of its transports. */
 public final class Digests {
   /** The length of a SHA-1. */
   public static final int SHA1_LENGTH = 20;
@@ -31,6 +34,20 @@ public final class Digests {
   /** The SHA-256 of the parts, one after the other. */
   public static byte[] sha256(byte[]... parts) {
     return hash(sha256(), parts);
+  }
+
+  /** The HMAC-SHA256 of the parts, one after the other. */
+  public static byte[] hmacSha256(byte[] key, byte[]... parts) {
+    try {
+      Mac mac = Mac.getInstance("HmacSHA256");
+      mac.init(new SecretKeySpec(key, "HmacSHA256"));
+      for (byte[] part : parts) {
+        mac.update(part);
+      }
+      return mac.doFinal();
+    } catch (GeneralSecurityException impossible) {
+      throw new IllegalStateException("every JDK has HmacSHA256", impossible);
+    }
   }
 
   private static byte[] hash(MessageDigest digest, byte[]... parts) {

@@ -43,6 +43,16 @@ public abstract sealed class MessageKeys permits MessageKeysV1, MessageKeysV2 {
    */
   public abstract void compute(byte[] plain, int offset, int length, byte[] out, int outOffset);
 
+  /**
+   * What the peer is told at once when the message last computed has arrived: the beginning of the
+   * hash that its key was taken from. Negative; 0 in MTProto 1.0, which is not asked for it.
+   *
+   * @see <a href="https://core.telegram.org/mtproto/mtproto-transports#quick-ack">Quick ack</a>
+   */
+  public int quickAckToken() {
+    return 0;
+  }
+
   /** Derives the AES key and IV from the message key at {@code offset}. */
   public abstract void derive(byte[] messageKey, int offset);
 

@@ -1,5 +1,8 @@
 package dev.mtproto.internal.crypto;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.security.MessageDigest;
 
 /**
@@ -10,9 +13,13 @@ import java.security.MessageDigest;
  *     Defining AES key and initialization vector</a>
  */
 final class MessageKeysV2 extends MessageKeys {
+  private static final VarHandle INT =
+      MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
+
   private final MessageDigest sha256 = Digests.sha256();
   private final byte[] a = new byte[Digests.SHA256_LENGTH];
   private final byte[] b = new byte[Digests.SHA256_LENGTH];
+  private int token;
 
   MessageKeysV2(AuthKey authKey, Sender sender) {
     super(authKey, sender);
@@ -24,6 +31,12 @@ final class MessageKeysV2 extends MessageKeys {
     sha256.update(plain, offset, length);
     finish(sha256, a);
     System.arraycopy(a, 8, out, outOffset, LENGTH);
+    token = (int) INT.get(a, 0) | 1 << 31;
+  }
+
+  @Override
+  public int quickAckToken() {
+    return token;
   }
 
   @Override

@@ -91,6 +91,11 @@ public final class MessageOpener {
     return sessionId;
   }
 
+  /** What is said at once of the packet last opened, if its sender asks for it; negative. */
+  public int quickAckToken() {
+    return keys.quickAckToken();
+  }
+
   private byte[] room(int length) {
     if (length > KEPT) {
       return new byte[length];

@@ -85,6 +85,11 @@ public final class MessageSealer {
     return writer.array();
   }
 
+  /** What a server says at once of the last packet sealed, if it is asked to; negative. */
+  public int quickAckToken() {
+    return keys.quickAckToken();
+  }
+
   private int encrypt(long salt, long sessionId, long messageId, int seqNo, int bodyLength) {
     byte[] packet = writer.array();
     Envelope.putLong(packet, 0, keyId);

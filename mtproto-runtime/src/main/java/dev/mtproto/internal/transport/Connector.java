@@ -7,11 +7,10 @@ import java.time.Duration;
 @FunctionalInterface
 public interface Connector {
   /**
-   * Connects, and sends what the framing begins with.
+   * Connects, and prepares what the framing begins with.
    *
-   * @param host a name or an address
-   * @param timeout how long connecting may take
+   * @param timeout how long all of it may take, proxies' answers included
    * @throws IOException if no connection could be made
    */
-  Channel connect(String host, int port, Duration timeout) throws IOException;
+  Channel connect(Destination destination, Duration timeout) throws IOException;
 }

@@ -22,8 +22,8 @@ public final class CountingConnector implements Connector {
   }
 
   @Override
-  public Channel connect(String host, int port, Duration timeout) throws IOException {
-    Channel channel = connector.connect(host, port, timeout);
+  public Channel connect(Destination destination, Duration timeout) throws IOException {
+    Channel channel = connector.connect(destination, timeout);
     return new CountedChannel(
         channel,
         new CountedReader(channel.reader(), received),
@@ -52,12 +52,23 @@ public final class CountingConnector implements Connector {
     public byte[] array() {
       return reader.array();
     }
+
+    @Override
+    public void onQuickAck(QuickAckListener listener) {
+      reader.onQuickAck(listener);
+    }
   }
 
   private record CountedWriter(FrameWriter writer, IntConsumer sent) implements FrameWriter {
     @Override
     public void write(byte[] packet, int offset, int length) throws IOException {
       writer.write(packet, offset, length);
+      sent.accept(length);
+    }
+
+    @Override
+    public void writeForQuickAck(byte[] packet, int offset, int length) throws IOException {
+      writer.writeForQuickAck(packet, offset, length);
       sent.accept(length);
     }
 

@@ -15,4 +15,10 @@ public interface FrameReader {
 
   /** The packet last read, valid until the next is. */
   byte[] array();
+
+  /**
+   * Has quick acks told to a listener from now on; before that they are dropped. They are told from
+   * within {@link #read}. A framing without quick acks tells nothing.
+   */
+  default void onQuickAck(QuickAckListener listener) {}
 }

@@ -9,6 +9,9 @@ import okio.ByteString;
 final class IntermediateFraming implements Framing {
   static final Framing INSTANCE = new IntermediateFraming();
 
+  /** In a length: a quick ack is asked for. The highest bit of a token, too. */
+  static final int QUICK_ACK = 1 << 31;
+
   private static final ByteString TAG = ByteString.decodeHex("eeeeeeee");
 
   private IntermediateFraming() {}
@@ -31,6 +34,7 @@ final class IntermediateFraming implements Framing {
   private static final class Reader implements FrameReader {
     private final BufferedSource source;
     private final PacketBuffer packet = new PacketBuffer();
+    private QuickAckListener quickAcks = token -> {};
 
     Reader(BufferedSource source) {
       this.source = source;
@@ -38,17 +42,25 @@ final class IntermediateFraming implements Framing {
 
     @Override
     public int read() throws IOException {
-      if (source.exhausted()) {
-        return -1;
+      while (!source.exhausted()) {
+        int length = PacketBuffer.readInt(source);
+        if (length >= 0) {
+          packet.read(source, length);
+          return length;
+        }
+        quickAcks.arrived(length);
       }
-      int length = source.readIntLe();
-      packet.read(source, length);
-      return length;
+      return -1;
     }
 
     @Override
     public byte[] array() {
       return packet.array();
+    }
+
+    @Override
+    public void onQuickAck(QuickAckListener listener) {
+      quickAcks = listener;
     }
   }
 
@@ -62,6 +74,12 @@ final class IntermediateFraming implements Framing {
     @Override
     public void write(byte[] packet, int offset, int length) throws IOException {
       sink.writeIntLe(length);
+      sink.write(packet, offset, length);
+    }
+
+    @Override
+    public void writeForQuickAck(byte[] packet, int offset, int length) throws IOException {
+      sink.writeIntLe(length | QUICK_ACK);
       sink.write(packet, offset, length);
     }
 

@@ -1,8 +1,11 @@
 package dev.mtproto.internal.transport;
 
+import static java.nio.ByteOrder.LITTLE_ENDIAN;
+
 import dev.mtproto.error.ProtocolViolationException;
 import java.io.EOFException;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import okio.BufferedSource;
 
@@ -41,6 +44,19 @@ final class PacketBuffer {
     } else if (array.length == read) {
       array = Arrays.copyOf(array, Math.min(length, 2 * read));
     }
+  }
+
+  /** Reads a number that stands in front of a packet, or behind it. */
+  static int readInt(BufferedSource source) throws IOException {
+    if (!source.request(Integer.BYTES)) {
+      throw new EOFException("the connection ended within a packet");
+    }
+    return source.readIntLe();
+  }
+
+  /** Has the packet be a number that was read already. */
+  void setInt(int value) {
+    ByteBuffer.wrap(array).order(LITTLE_ENDIAN).putInt(0, value);
   }
 
   byte[] array() {

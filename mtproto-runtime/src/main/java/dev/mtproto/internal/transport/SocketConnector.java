@@ -3,28 +3,49 @@ package dev.mtproto.internal.transport;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.net.UnknownHostException;
 import java.time.Duration;
 
-/** Connects by TCP, directly. */
+/** Connects by TCP. */
 public final class SocketConnector implements Connector {
   private final Framing framing;
+  private final Cover cover;
+  private final Route route;
 
-  /** A connector whose connections have this framing. */
-  public SocketConnector(Framing framing) {
+  /** A connector whose connections have this framing, cover and route. */
+  public SocketConnector(Framing framing, Cover cover, Route route) {
     this.framing = framing;
+    this.cover = cover;
+    this.route = route;
   }
 
   @Override
-  public Channel connect(String host, int port, Duration timeout) throws IOException {
+  public Channel connect(Destination destination, Duration timeout) throws IOException {
     Socket socket = new Socket();
-    try {
-      socket.setTcpNoDelay(true);
-      socket.setKeepAlive(true);
-      socket.connect(new InetSocketAddress(host, port), Math.toIntExact(timeout.toMillis()));
-      return SocketChannel.client(socket, framing);
+    try (SetupTimer timer = new SetupTimer(socket, timeout, Threads.scheduler())) {
+      try {
+        return connect(socket, destination, timeout);
+      } catch (IOException failed) {
+        throw timer.explain(failed);
+      }
     } catch (IOException | RuntimeException failed) {
-      socket.close();
+      SocketWire.close(socket);
       throw failed;
     }
+  }
+
+  private Channel connect(Socket socket, Destination destination, Duration timeout)
+      throws IOException {
+    Destination hop = route.firstHop(destination);
+    InetSocketAddress address = new InetSocketAddress(hop.host(), hop.port());
+    if (address.isUnresolved()) {
+      throw new UnknownHostException("no address is known of " + hop.host());
+    }
+    socket.setTcpNoDelay(true);
+    socket.setKeepAlive(true);
+    socket.connect(address, Math.toIntExact(timeout.toMillis()));
+    Wire wire = new SocketWire(socket);
+    route.pass(wire, destination);
+    return cover.lay(wire, framing, destination.dcId());
   }
 }

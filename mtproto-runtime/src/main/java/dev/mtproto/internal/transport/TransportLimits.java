@@ -8,5 +8,8 @@ public final class TransportLimits {
   /** A packet's array is this long at first, and grows only as bytes come. */
   static final int PIECE = 64 << 10;
 
+  /** How many bytes are ciphered at once; as long as okio's segments. */
+  static final int STREAM_PIECE = 8 << 10;
+
   private TransportLimits() {}
 }

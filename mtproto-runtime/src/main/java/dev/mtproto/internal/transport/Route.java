@@ -1,0 +1,29 @@
+package dev.mtproto.internal.transport;
+
+import java.io.IOException;
+
+/** The way from here to a destination: directly, or through a proxy. Thread-safe. */
+public interface Route {
+  /** Directly. */
+  Route DIRECT =
+      new Route() {
+        @Override
+        public Destination firstHop(Destination destination) {
+          return destination;
+        }
+
+        @Override
+        public void pass(Wire wire, Destination destination) {}
+      };
+
+  /** Where the socket is connected to. */
+  Destination firstHop(Destination destination);
+
+  /**
+   * Has a proxy connect to the destination.
+   *
+   * @param wire the connection to the proxy, which afterwards is one to the destination
+   * @throws IOException if the proxy refuses
+   */
+  void pass(Wire wire, Destination destination) throws IOException;
+}
