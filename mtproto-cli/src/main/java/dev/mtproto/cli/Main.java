@@ -1,5 +1,7 @@
 package dev.mtproto.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.mtproto.cli.dc.DcCommand;
 import dev.mtproto.cli.demo.DemoCommand;
 import dev.mtproto.cli.io.Streams;
@@ -46,8 +48,8 @@ public final class Main {
     CommandLine line = new CommandLine(root);
     Subcommand.add(line, SUBCOMMANDS, streams, List.of(args));
     ErrorReport errors = new ErrorReport(streams.err(), root::isVerbose);
-    line.setOut(new PrintWriter(streams.out(), true))
-        .setErr(new PrintWriter(streams.err(), true))
+    line.setOut(new PrintWriter(streams.out(), true, UTF_8))
+        .setErr(new PrintWriter(streams.err(), true, UTF_8))
         .setColorScheme(Help.defaultColorScheme(streams.outputIsTerminal() ? Ansi.ON : Ansi.OFF))
         .setParameterExceptionHandler(errors::invalidArguments)
         .setExecutionExceptionHandler(errors::failed);

@@ -30,7 +30,7 @@ final class LayerFinder {
   static TlLayer find(String classPath) throws IOException {
     List<String> classes = new ArrayList<>();
     List<URL> urls = new ArrayList<>();
-    for (String entry : classPath.split(File.pathSeparator)) {
+    for (String entry : classPath.split(File.pathSeparator, -1)) {
       Path path = Path.of(entry);
       urls.add(url(path));
       classes.addAll(registries(path));

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Lines {
   private static final int BUFFER = 1 << 16;
+  private static final int LINES_BETWEEN_CHECKS = 1024;
 
   private final Conversion conversion;
   private final BiConsumer<Long, String> badLine;
@@ -41,6 +42,9 @@ final class Lines {
     String line;
     while ((line = next(in, out)) != null) {
       number++;
+      if (number % LINES_BETWEEN_CHECKS == 0 && streams.out().checkError()) {
+        throw new CommandFailure("nobody reads the output any more");
+      }
       try {
         out.write(conversion.convert(line));
         out.write('\n');

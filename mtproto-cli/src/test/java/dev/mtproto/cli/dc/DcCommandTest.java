@@ -28,7 +28,6 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -152,13 +151,13 @@ class DcCommandTest {
       return fields;
     }
 
-    int stop() throws ExecutionException, InterruptedException {
+    int stop() {
       thread.interrupt();
-      return exitCode.get();
+      return exitCode.join();
     }
 
     @Override
-    public void close() throws ExecutionException, InterruptedException {
+    public void close() {
       stop();
     }
   }

@@ -1,5 +1,6 @@
 package dev.mtproto.cli.tl;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,7 +9,14 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import dev.mtproto.cli.CommandRun;
+import dev.mtproto.cli.Main;
+import dev.mtproto.cli.io.Streams;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -75,6 +83,26 @@ class ConvertTest {
 
     assertThat(run.outLines()).containsExactly(PEER_HEX);
     assertThat(run.err()).startsWith("mtproto tl encode: line 1: ").contains("access_hash");
+  }
+
+  @Test
+  void anOutputThatNobodyReadsEndsTheWork() {
+    OutputStream closed =
+        new OutputStream() {
+          @Override
+          public void write(int b) throws IOException {
+            throw new IOException("Broken pipe");
+          }
+        };
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    InputStream manyLines =
+        new ByteArrayInputStream((PEER_HEX + "\n").repeat(10_000).getBytes(UTF_8));
+    Streams streams =
+        Streams.of(
+            manyLines, new PrintStream(closed, true, UTF_8), new PrintStream(err, true, UTF_8));
+
+    assertThat(Main.run(streams, "tl", "decode", "--lines")).isEqualTo(1);
+    assertThat(err.toString(UTF_8)).contains("nobody reads the output").hasLineCount(1);
   }
 
   @Test
