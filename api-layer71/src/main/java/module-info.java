@@ -1,6 +1,7 @@
 /** Layer 71 of Telegram's API: its Types, its requests, and interfaces to call them through. */
 module dev.mtproto.layer71 {
   requires transitive dev.mtproto.runtime;
+  requires static java.compiler; // @Generated
 
   exports dev.mtproto.layer71;
   exports dev.mtproto.layer71.account;

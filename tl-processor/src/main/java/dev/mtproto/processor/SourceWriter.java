@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import javax.annotation.processing.FilerException;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ModuleElement;
@@ -24,7 +25,10 @@ import javax.lang.model.util.Elements;
 final class SourceWriter {
   private final ProcessingEnvironment environment;
   private final Elements elements;
-  private final Set<String> generated = new HashSet<>();
+
+  /** Packages by the classes in them. */
+  private final Map<String, String> generated = new HashMap<>();
+
   private final Map<String, Sources> sources = new HashMap<>();
   private final Set<String> written;
 
@@ -33,13 +37,17 @@ final class SourceWriter {
     this.elements = environment.getElementUtils();
     this.written = written;
     for (DeclaredType type : declarations.types()) {
-      generated.add(type.model().javaType().qualifiedName());
+      add(type.model().javaType());
     }
     for (DeclaredMethods caller : declarations.methods()) {
       for (Declared<MethodModel> method : caller.methods()) {
-        generated.add(method.model().request().qualifiedName());
+        add(method.model().request());
       }
     }
+  }
+
+  private void add(JavaType type) {
+    generated.put(type.qualifiedName(), type.packageName());
   }
 
   /** The generators for code of the declaration's module. */
@@ -47,10 +55,21 @@ final class SourceWriter {
     ModuleElement module = elements.getModuleOf(declaration);
     return sources.computeIfAbsent(
         String.valueOf(module),
-        name ->
-            new Sources(
-                hasGenerated(module),
-                type -> generated.contains(type) || elements.getTypeElement(module, type) != null));
+        name -> new Sources(hasGenerated(module), hidingJavaLang(module)::contains));
+  }
+
+  /** The packages with a class that has the name of one of java.lang that is used. */
+  private Set<String> hidingJavaLang(ModuleElement module) {
+    Set<String> packages = new HashSet<>();
+    for (String packageName : generated.values().stream().distinct().toList()) {
+      for (String simpleName : Sources.USED_OF_JAVA_LANG) {
+        String name = new JavaType(packageName, simpleName).qualifiedName();
+        if (generated.containsKey(name) || elements.getTypeElement(module, name) != null) {
+          packages.add(packageName);
+        }
+      }
+    }
+    return packages;
   }
 
   /** Writes a source, unless that class has been written or is a source of the user's. */
@@ -62,7 +81,7 @@ final class SourceWriter {
     try (Writer writer =
         environment.getFiler().createSourceFile(name.qualifiedName(), declaration).openWriter()) {
       writer.write(source.text());
-    } catch (javax.annotation.processing.FilerException e) {
+    } catch (FilerException e) {
       // A name clash, which the rules between declarations report.
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -72,7 +91,6 @@ final class SourceWriter {
   /** {@code @Generated} is in java.compiler, which not every module reads. */
   private boolean hasGenerated(ModuleElement module) {
     String name = "javax.annotation.processing.Generated";
-    return (module == null ? elements.getTypeElement(name) : elements.getTypeElement(module, name))
-        != null;
+    return elements.getTypeElement(module, name) != null;
   }
 }

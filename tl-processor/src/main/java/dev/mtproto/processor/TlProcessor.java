@@ -9,16 +9,13 @@ import dev.mtproto.processor.declaration.Declarations;
 import dev.mtproto.processor.declaration.Declared;
 import dev.mtproto.processor.declaration.DeclaredMethods;
 import dev.mtproto.processor.declaration.DeclaredType;
-import dev.mtproto.processor.generator.GeneratedSource;
 import dev.mtproto.processor.generator.Sources;
 import dev.mtproto.processor.model.MethodModel;
-import dev.mtproto.processor.problem.ProblemKey;
 import dev.mtproto.processor.problem.Problems;
-import dev.mtproto.processor.problem.Spot;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Supplier;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
@@ -63,30 +60,24 @@ public final class TlProcessor extends AbstractProcessor {
     return false;
   }
 
+  /**
+   * Generates from models, which is most of the work and needs no compiler, on all processors; then
+   * writes, in the declarations' order.
+   */
   private void generate(Declarations declarations, Problems problems) {
     SourceWriter writer = new SourceWriter(processingEnv, declarations, written);
+    List<Generation> generations = new ArrayList<>();
     for (DeclaredType type : declarations.types()) {
       Sources sources = writer.sources(type.element());
-      write(writer, type.element(), () -> sources.of(type.model()), problems);
+      generations.add(new Generation(type.element(), () -> sources.of(type.model())));
     }
     for (DeclaredMethods caller : declarations.methods()) {
       Sources sources = writer.sources(caller.element());
       for (Declared<MethodModel> method : caller.methods()) {
-        write(writer, caller.element(), () -> sources.of(method.model()), problems);
+        generations.add(new Generation(caller.element(), () -> sources.of(method.model())));
       }
     }
-  }
-
-  /** A crash on one declaration is an error there, and does not stop the others. */
-  private static void write(
-      SourceWriter writer,
-      TypeElement declaration,
-      Supplier<List<GeneratedSource>> sources,
-      Problems problems) {
-    try {
-      sources.get().forEach(source -> writer.write(source, declaration));
-    } catch (RuntimeException e) {
-      problems.report(Spot.of(declaration), ProblemKey.CRASH, declaration.getSimpleName(), e);
-    }
+    generations.parallelStream().forEach(Generation::run);
+    generations.forEach(generation -> generation.write(writer, problems));
   }
 }

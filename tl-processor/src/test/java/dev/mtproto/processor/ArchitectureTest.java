@@ -23,6 +23,7 @@ final class ArchitectureTest {
           "naming",
           "schema",
           "importer",
+          "proto",
           "problem",
           "model",
           "declaration",

@@ -45,7 +45,7 @@ final class CrashTest {
               assertThat(error.getMessage(null)).startsWith("[TlCrash] BadType").contains("full");
               assertThat(error.getSource()).isEqualTo(bad);
             });
-    assertThat(output.resolve("acme/GoodCodec.java")).exists();
+    assertThat(output.resolve("acme/Good.java")).exists();
   }
 
   private static JavaFileObject declaration(String name) {
@@ -75,7 +75,7 @@ final class CrashTest {
     public JavaFileObject getJavaFileForOutput(
         Location location, String className, JavaFileObject.Kind kind, FileObject sibling)
         throws IOException {
-      if (className.equals("acme.BadCodec")) {
+      if (className.equals("acme.Bad")) {
         throw new IOException("the disk is full");
       }
       return super.getJavaFileForOutput(location, className, kind, sibling);

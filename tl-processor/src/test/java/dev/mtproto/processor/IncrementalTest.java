@@ -40,7 +40,7 @@ final class IncrementalTest {
     assertThat(Compiling.errors(compilation)).isEmpty();
     assertThat(compilation.generatedSourceFiles())
         .extracting(file -> file.getName().replaceFirst(".*/", ""))
-        .contains("Everything.java", "EverythingCodec.java", "GetDialogs.java")
+        .contains("Everything.java", "GetDialogs.java")
         .doesNotContain("Peer.java", "Layer71.java");
   }
 

@@ -52,8 +52,7 @@ final class ConstructorReader {
         recordName(constructor, type, combinator),
         type.isConstructor()
             ? combinator // its documentation is the Type's
-            : combinator.withDocumentation(
-                Documentation.of(constructor, elements).textOf(combinator.tlName())));
+            : combinator.withDocumentation(Documentation.of(constructor, elements).text()));
   }
 
   /** The name of the record, which within its Type's interface must not be the Type's. */

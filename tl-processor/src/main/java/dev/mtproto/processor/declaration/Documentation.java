@@ -44,11 +44,6 @@ record Documentation(String text, Map<String, String> parameters) {
     return new Documentation(clean(blocks[0]), parameters);
   }
 
-  /** The description; empty if it is but the TL name, as the importer writes it. */
-  String textOf(String tlName) {
-    return text.equals("{@code " + tlName + "}.") ? "" : text;
-  }
-
   /** The documentation of a parameter, or empty. */
   String parameter(@Nullable String javaName) {
     return parameters.getOrDefault(javaName, "");

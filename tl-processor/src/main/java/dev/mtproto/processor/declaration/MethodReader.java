@@ -59,7 +59,7 @@ final class MethodReader {
             variable,
             read.stream().filter(field -> isOf(field, variable)).toList(),
             result.tl(),
-            documentation.textOf(TlNames.qualify(namespace, name)));
+            documentation.text());
     if (problems.count() == before) {
       ids.check(combinator, method);
     }

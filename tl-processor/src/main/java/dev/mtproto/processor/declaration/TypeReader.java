@@ -77,16 +77,8 @@ final class TypeReader {
             header.tlName(),
             header.root(),
             read.stream().map(Declared::model).toList(),
-            documentation(declaration, header, read));
+            Documentation.of(declaration, elements).text());
     return new DeclaredType(model, declaration, read);
-  }
-
-  private String documentation(
-      TypeElement declaration, TypeHeader header, List<Declared<ConstructorModel>> read) {
-    Documentation documentation = Documentation.of(declaration, elements);
-    return header.isConstructor()
-        ? documentation.textOf(read.get(0).model().combinator().tlName())
-        : documentation.textOf(header.tlName());
   }
 
   private void checkInterface(TypeElement constructor) {

@@ -5,13 +5,13 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.mtproto.processor.model.Combinator;
 import dev.mtproto.processor.model.ConstructorModel;
 import dev.mtproto.processor.model.TypeModel;
 import javax.lang.model.element.Modifier;
 
-/** The codec of a Type. */
+/** The codec of a Type with several constructors. */
 final class CodecGenerator {
   private final TypeModel type;
   private final ClassName name;
@@ -24,21 +24,9 @@ final class CodecGenerator {
   }
 
   TypeSpec.Builder generate() {
-    return type.isRecord() ? ofOne() : ofMany();
-  }
-
-  private TypeSpec.Builder ofOne() {
-    Combinator combinator = type.constructors().get(0).combinator();
     TypeSpec.Builder spec =
-        codec(codec, ParameterizedTypeName.get(RuntimeNames.CONSTRUCTOR_CODEC, name), name)
-            .addMethod(superConstructor(combinator, name));
-    addBareMethods(spec, new FieldsCode(combinator, name));
-    return spec;
-  }
-
-  private TypeSpec.Builder ofMany() {
-    TypeSpec.Builder spec =
-        codec(codec, ParameterizedTypeName.get(RuntimeNames.CODEC, name), name)
+        codec(codec, ParameterizedTypeName.get(RuntimeNames.CODEC, name))
+            .addJavadoc("Reads and writes {@link $T}.\n", name)
             .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
     CodeBlock unknown = CodeBlock.of("throw reader.unknownConstructor(id, $S)", type.tlName());
     new SwitchCode(type.constructors().stream().map(this::readCase).toList(), unknown)
@@ -97,37 +85,13 @@ final class CodecGenerator {
   }
 
   /** A codec class with its one instance. */
-  static TypeSpec.Builder codec(
-      ClassName codec, com.palantir.javapoet.TypeName superclass, ClassName of) {
+  static TypeSpec.Builder codec(ClassName codec, TypeName superclass) {
     return TypeSpec.classBuilder(codec)
-        .addJavadoc("Reads and writes {@link $T}.\n", of)
         .addModifiers(Modifier.FINAL)
         .superclass(superclass)
         .addField(
             FieldSpec.builder(codec, "INSTANCE", Modifier.STATIC, Modifier.FINAL)
                 .initializer("new $T()", codec)
                 .build());
-  }
-
-  static MethodSpec superConstructor(Combinator combinator, ClassName record) {
-    return MethodSpec.constructorBuilder()
-        .addModifiers(Modifier.PRIVATE)
-        .addStatement("super($T.ID, $S, $S)", record, combinator.tlName(), combinator.result())
-        .build();
-  }
-
-  static void addBareMethods(TypeSpec.Builder spec, FieldsCode fields) {
-    spec.addMethod(
-        RecordGenerator.override("readBare", fields.valueType())
-            .addParameter(RuntimeNames.READER, fields.reader())
-            .addCode(fields.read())
-            .build());
-    spec.addMethod(
-        RecordGenerator.override("writeBare", void.class)
-            .addParameter(RuntimeNames.WRITER, "writer")
-            .addParameter(fields.valueType(), "value")
-            .addCode(fields.write())
-            .build());
-    fields.flagsMethods().forEach(spec::addMethod);
   }
 }

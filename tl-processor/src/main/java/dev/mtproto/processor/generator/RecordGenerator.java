@@ -77,7 +77,7 @@ final class RecordGenerator {
   private FieldSpec id() {
     return FieldSpec.builder(int.class, "ID", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
         .addJavadoc("The id, {@code $L}.\n", Integer.toUnsignedString(combinator.id(), 16))
-        .initializer("$L", String.format("0x%08x", combinator.id()))
+        .initializer("$L", Hex.of(combinator.id()))
         .build();
   }
 

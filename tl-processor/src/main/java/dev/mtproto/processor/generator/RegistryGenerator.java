@@ -83,7 +83,7 @@ final class RegistryGenerator {
   private static SwitchCode.Case entry(Combinator combinator, JavaType type) {
     return new SwitchCode.Case(
         combinator.id(),
-        CodeBlock.of("$L", String.format("0x%08x", combinator.id())),
+        CodeBlock.of("$L", Hex.of(combinator.id())),
         CodeBlock.of("$T.tlCodec()", JavaTypes.className(type)));
   }
 

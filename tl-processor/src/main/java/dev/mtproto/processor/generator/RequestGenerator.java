@@ -12,7 +12,7 @@ import dev.mtproto.processor.model.FieldType;
 import dev.mtproto.processor.model.MethodModel;
 import java.util.List;
 
-/** The request record of a method, and its codec. */
+/** The request record of a method. */
 final class RequestGenerator {
   private final MethodModel method;
   private final Combinator combinator;
@@ -24,11 +24,11 @@ final class RequestGenerator {
     this.method = method;
     this.combinator = method.combinator();
     this.name = JavaTypes.className(method.request());
-    this.codec = JavaTypes.codecName(method.request());
+    this.codec = RecordCodecGenerator.name(name);
     this.valueType = combinator.typeVariable() == null ? name : JavaTypes.anyOf(name);
   }
 
-  TypeSpec.Builder request() {
+  TypeSpec.Builder generate() {
     TypeName result = JavaTypes.boxed(method.result());
     RecordGenerator generator = new RecordGenerator(combinator, name, combinator.documentation());
     TypeSpec.Builder record =
@@ -43,16 +43,14 @@ final class RequestGenerator {
     record.addMethod(
         TypeGenerator.tlCodec(
             RuntimeNames.REQUEST_CODEC, valueType, codec, "Reads and writes these calls."));
-    return generator.finish(record);
+    return generator.finish(record).addType(codec());
   }
 
-  TypeSpec.Builder codec() {
-    TypeSpec.Builder spec =
-        CodecGenerator.codec(
-                codec, ParameterizedTypeName.get(RuntimeNames.REQUEST_CODEC, valueType), name)
-            .addMethod(CodecGenerator.superConstructor(combinator, name));
-    CodecGenerator.addBareMethods(spec, new FieldsCode(combinator, name));
-    return spec.addMethod(create());
+  private TypeSpec codec() {
+    return new RecordCodecGenerator(combinator, name)
+        .generate(RuntimeNames.REQUEST_CODEC)
+        .addMethod(create())
+        .build();
   }
 
   /** A wrapper's result is its query's. */

@@ -8,41 +8,42 @@ import dev.mtproto.processor.model.LayerModel;
 import dev.mtproto.processor.model.MethodModel;
 import dev.mtproto.processor.model.TypeModel;
 import dev.mtproto.processor.proto.ProtoWriter;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 
 /** All that is generated, as text. The same models always give the same text. */
 public final class Sources {
+  /** Names of java.lang that generated code uses, and that a layer's Types may have, too. */
+  public static final List<String> USED_OF_JAVA_LANG = RuntimeNames.JAVA_LANG;
+
   private final boolean generatedAnnotation;
-  private final Predicate<String> classExists;
-  private final Map<String, Boolean> hidesJavaLang = new HashMap<>();
+  private final Predicate<String> hidesJavaLang;
 
   /**
-   * Sources for one compilation.
+   * Sources for one module.
    *
    * @param generatedAnnotation whether the code may use {@code @Generated}
-   * @param classExists whether a class is declared or generated, by its qualified name
+   * @param hidesJavaLang whether a package has a class with the name of one that {@link
+   *     #USED_OF_JAVA_LANG} has; asked from several threads
    */
-  public Sources(boolean generatedAnnotation, Predicate<String> classExists) {
+  public Sources(boolean generatedAnnotation, Predicate<String> hidesJavaLang) {
     this.generatedAnnotation = generatedAnnotation;
-    this.classExists = classExists;
+    this.hidesJavaLang = hidesJavaLang;
   }
 
-  /** A Type and its codec. */
+  /** A Type, and its codec unless that is within it. */
   public List<GeneratedSource> of(TypeModel type) {
-    return List.of(
-        source(type.javaType(), new TypeGenerator(type).generate(), true),
-        source(codecOf(type.javaType()), new CodecGenerator(type).generate(), true));
+    GeneratedSource source = source(type.javaType(), new TypeGenerator(type).generate(), true);
+    return type.isRecord()
+        ? List.of(source)
+        : List.of(
+            source, source(codecOf(type.javaType()), new CodecGenerator(type).generate(), true));
   }
 
-  /** A request record and its codec. */
+  /** A request record, its codec within it. */
   public List<GeneratedSource> of(MethodModel method) {
-    RequestGenerator generator = new RequestGenerator(method);
-    return List.of(
-        source(method.request(), generator.request(), true),
-        source(codecOf(method.request()), generator.codec(), true));
+    return List.of(source(method.request(), new RequestGenerator(method).generate(), true));
   }
 
   /** The class of a layer. */
@@ -65,7 +66,7 @@ public final class Sources {
     return ProtoWriter.files(LayerText.schema(layer));
   }
 
-  /** The codec class of a Type or request. */
+  /** The codec class of a Type with several constructors. */
   public static JavaType codecOf(JavaType type) {
     return new JavaType(type.packageName(), type.simpleName() + "Codec");
   }
@@ -81,17 +82,8 @@ public final class Sources {
     }
     JavaFile file =
         JavaFile.builder(name.packageName(), type.build())
-            .skipJavaLangImports(!hidesJavaLang(name.packageName()))
+            .skipJavaLangImports(!hidesJavaLang.test(name.packageName()))
             .build();
     return new GeneratedSource(name, file.toString());
-  }
-
-  /** Whether a class of the package has the name of one of java.lang that is used here. */
-  private boolean hidesJavaLang(String packageName) {
-    return hidesJavaLang.computeIfAbsent(
-        packageName,
-        name ->
-            RuntimeNames.JAVA_LANG.stream()
-                .anyMatch(simple -> classExists.test(new JavaType(name, simple).qualifiedName())));
   }
 }

@@ -20,7 +20,8 @@ final class TypeGenerator {
   TypeGenerator(TypeModel type) {
     this.type = type;
     this.name = JavaTypes.className(type.javaType());
-    this.codec = JavaTypes.codecName(type.javaType());
+    this.codec =
+        type.isRecord() ? RecordCodecGenerator.name(name) : JavaTypes.codecName(type.javaType());
   }
 
   TypeSpec.Builder generate() {
@@ -35,7 +36,12 @@ final class TypeGenerator {
     TypeSpec.Builder record =
         generator.generate(RuntimeNames.OBJECT, statement("$T.INSTANCE.write(writer, this)"));
     record.addMethod(tlCodec(RuntimeNames.CONSTRUCTOR_CODEC, "Reads and writes these values."));
-    return generator.finish(record);
+    return generator
+        .finish(record)
+        .addType(
+            new RecordCodecGenerator(combinator, name)
+                .generate(RuntimeNames.CONSTRUCTOR_CODEC)
+                .build());
   }
 
   private TypeSpec.Builder sealedInterface() {

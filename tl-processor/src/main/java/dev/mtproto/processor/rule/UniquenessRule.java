@@ -58,7 +58,10 @@ public final class UniquenessRule {
   }
 
   private void check(DeclaredType type) {
-    addGenerated(type.model().javaType(), type.element());
+    addClass(type.model().javaType(), type.element());
+    if (!type.model().isRecord()) {
+      addClass(Sources.codecOf(type.model().javaType()), type.element());
+    }
     for (Declared<ConstructorModel> constructor : type.constructors()) {
       add(type.model().root(), constructor.model().combinator(), constructor);
     }
@@ -67,7 +70,7 @@ public final class UniquenessRule {
   private void check(DeclaredMethods caller) {
     for (Declared<MethodModel> method : caller.methods()) {
       if (add(method.model().root(), method.model().combinator(), method)) {
-        addGenerated(method.model().request(), method.element());
+        addClass(method.model().request(), method.element());
       }
     }
   }
@@ -117,11 +120,6 @@ public final class UniquenessRule {
     classes.put(
         declaration.getQualifiedName().toString(),
         "the declaration " + declaration.getSimpleName());
-  }
-
-  private void addGenerated(JavaType type, Element element) {
-    addClass(type, element);
-    addClass(Sources.codecOf(type), element);
   }
 
   private void addClass(JavaType type, Element element) {

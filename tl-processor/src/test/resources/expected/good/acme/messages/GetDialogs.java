@@ -2,6 +2,7 @@ package acme.messages;
 
 import acme.InputPeer;
 import dev.mtproto.tl.TlCodec;
+import dev.mtproto.tl.TlReader;
 import dev.mtproto.tl.TlRequest;
 import dev.mtproto.tl.TlRequestCodec;
 import dev.mtproto.tl.TlText;
@@ -46,7 +47,7 @@ public record GetDialogs(boolean excludePinned, int offsetDate, int offsetId, In
 
   @Override
   public void tlWrite(TlWriter writer) {
-    GetDialogsCodec.INSTANCE.write(writer, this);
+    Codec.INSTANCE.write(writer, this);
   }
 
   @Override
@@ -58,7 +59,7 @@ public record GetDialogs(boolean excludePinned, int offsetDate, int offsetId, In
    * Reads and writes these calls.
    */
   public static TlRequestCodec<GetDialogs> tlCodec() {
-    return GetDialogsCodec.INSTANCE;
+    return Codec.INSTANCE;
   }
 
   /**
@@ -157,6 +158,48 @@ public record GetDialogs(boolean excludePinned, int offsetDate, int offsetId, In
     public GetDialogs build() {
       return new GetDialogs(excludePinned, offsetDate, offsetId, 
           Objects.requireNonNull(offsetPeer, "messages.getDialogs.offset_peer"), limit);
+    }
+  }
+
+  private static final class Codec extends TlRequestCodec<GetDialogs> {
+    static final Codec INSTANCE = new Codec();
+
+    private Codec() {
+      super(ID, "messages.getDialogs", "messages.Dialogs");
+    }
+
+    @Override
+    public GetDialogs readBare(TlReader reader) {
+      int flags = reader.readInt();
+      boolean excludePinned = (flags & 1) != 0;
+      int offsetDate = reader.readInt();
+      int offsetId = reader.readInt();
+      InputPeer offsetPeer = reader.read(InputPeer.tlCodec());
+      int limit = reader.readInt();
+      return new GetDialogs(excludePinned, offsetDate, offsetId, offsetPeer, limit);
+    }
+
+    @Override
+    public void writeBare(TlWriter writer, GetDialogs value) {
+      writer.writeInt(flagsOfGetDialogs(value));
+      writer.writeInt(value.offsetDate());
+      writer.writeInt(value.offsetId());
+      writer.writeObject(value.offsetPeer());
+      writer.writeInt(value.limit());
+    }
+
+    private static int flagsOfGetDialogs(GetDialogs value) {
+      return (value.excludePinned() ? 1 : 0);
+    }
+
+    @Override
+    public GetDialogs create(Object[] arguments) {
+      return new GetDialogs(
+          (boolean) arguments[0],
+          (int) arguments[1],
+          (int) arguments[2],
+          (InputPeer) arguments[3],
+          (int) arguments[4]);
     }
   }
 }
