@@ -5,6 +5,7 @@ module dev.mtproto.runtime {
   requires transitive okio;
   requires static transitive org.jspecify;
   requires static java.compiler;
+  requires java.net.http;
   requires com.fasterxml.jackson.core;
   requires org.bouncycastle.provider;
   requires org.slf4j;

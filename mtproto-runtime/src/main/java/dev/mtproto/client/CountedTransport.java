@@ -19,6 +19,11 @@ final class CountedTransport extends Transport {
   }
 
   @Override
+  public Transport through(Proxy proxy) {
+    return transport.through(proxy).countedBy(traffic);
+  }
+
+  @Override
   Connector connector() {
     return new CountingConnector(transport.connector(), traffic::sent, traffic::received);
   }

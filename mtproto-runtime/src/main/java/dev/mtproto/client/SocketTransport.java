@@ -2,9 +2,13 @@ package dev.mtproto.client;
 
 import dev.mtproto.internal.transport.Connector;
 import dev.mtproto.internal.transport.Cover;
+import dev.mtproto.internal.transport.Destination;
 import dev.mtproto.internal.transport.Framing;
+import dev.mtproto.internal.transport.MtproxyRoute;
+import dev.mtproto.internal.transport.MtproxySecret;
 import dev.mtproto.internal.transport.Route;
 import dev.mtproto.internal.transport.SocketConnector;
+import java.time.InstantSource;
 import okio.ByteString;
 
 /** TCP, in one of the framings, with or without something laid over it. */
@@ -25,6 +29,16 @@ final class SocketTransport extends Transport {
     return new SocketTransport(name, framing, Cover.NONE, Route.DIRECT);
   }
 
+  static SocketTransport mtproxy(String host, int port, MtproxySecret secret) {
+    Framing framing =
+        secret.kind() == MtproxySecret.Kind.PLAIN
+            ? Framing.intermediate()
+            : Framing.paddedIntermediate(RANDOM);
+    Cover cover = Cover.mtproxy(secret, InstantSource.system(), RANDOM);
+    String name = "MTProxy " + Destination.authority(host, port);
+    return new SocketTransport(name, framing, cover, new MtproxyRoute(host, port));
+  }
+
   @Override
   public Transport obfuscated() {
     if (cover != Cover.NONE) {
@@ -35,6 +49,11 @@ final class SocketTransport extends Transport {
     }
     Cover obfuscation = Cover.obfuscated(ByteString.EMPTY, RANDOM);
     return new SocketTransport("obfuscated " + name, framing, obfuscation, route);
+  }
+
+  @Override
+  public Transport through(Proxy proxy) {
+    return new SocketTransport(name + " through " + proxy, framing, cover, proxy.route().to(route));
   }
 
   @Override

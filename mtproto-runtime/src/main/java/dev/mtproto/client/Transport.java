@@ -4,6 +4,8 @@ import dev.mtproto.internal.crypto.Randomness;
 import dev.mtproto.internal.crypto.SecureRandomness;
 import dev.mtproto.internal.transport.Connector;
 import dev.mtproto.internal.transport.Framing;
+import dev.mtproto.internal.transport.MtproxySecret;
+import dev.mtproto.internal.transport.WebSocketAddress;
 import java.util.Objects;
 
 /**
@@ -11,7 +13,8 @@ import java.util.Objects;
  *
  * @see <a href="https://core.telegram.org/mtproto/mtproto-transports">MTProto transports</a>
  */
-public abstract sealed class Transport permits SocketTransport, CountedTransport {
+public abstract sealed class Transport
+    permits SocketTransport, WebSocketTransport, CountedTransport {
   /** For all transports. */
   static final Randomness RANDOM = new SecureRandomness();
 
@@ -56,6 +59,42 @@ public abstract sealed class Transport permits SocketTransport, CountedTransport
   }
 
   /**
+   * To an MTProxy, which knows where Telegram is. Addresses of data centres are not used, only
+   * their numbers.
+   *
+   * @param secret as it stands in the proxy's link, in hex or base64: 16 bytes; {@code dd} and 16
+   *     bytes, for padded packets; {@code ee}, 16 bytes and a domain, for what looks like TLS with
+   *     that domain
+   * @throws IllegalArgumentException if host, port or secret are none
+   * @see <a href="https://core.telegram.org/mtproto/mtproto-transports#transport-obfuscation">
+   *     Transport obfuscation</a>
+   */
+  public static Transport mtproxy(String host, int port, String secret) {
+    Proxy.checkAddress(host, port);
+    return SocketTransport.mtproxy(host, port, MtproxySecret.parse(secret));
+  }
+
+  /**
+   * WebSocket without TLS, to the data centre's own address; obfuscated intermediate inside.
+   *
+   * @see <a href="https://core.telegram.org/mtproto/transports#websocket">WebSocket</a>
+   */
+  public static Transport webSocket() {
+    return new WebSocketTransport("WebSocket", WebSocketAddress.PLAIN);
+  }
+
+  /**
+   * WebSocket with TLS, to the name that Telegram has given the data centre: {@code
+   * venus.web.telegram.org} and others. Works with {@link DataCenters#production} and {@link
+   * DataCenters#test} only.
+   *
+   * @see <a href="https://core.telegram.org/mtproto/transports#websocket">WebSocket</a>
+   */
+  public static Transport secureWebSocket() {
+    return new WebSocketTransport("secure WebSocket", WebSocketAddress.TELEGRAM);
+  }
+
+  /**
    * This, looking like noise to who looks at the bytes. It adds no protection: the packets are
    * encrypted either way.
    *
@@ -64,6 +103,14 @@ public abstract sealed class Transport permits SocketTransport, CountedTransport
    *     Transport obfuscation</a>
    */
   public abstract Transport obfuscated();
+
+  /**
+   * This, by way of a proxy. With two proxies, the one given last is the nearest.
+   *
+   * @throws IllegalStateException if it is a {@link #webSocket}, which follows the JVM's settings
+   *     ({@link java.net.ProxySelector})
+   */
+  public abstract Transport through(Proxy proxy);
 
   /** This, counted. */
   public Transport countedBy(Traffic traffic) {

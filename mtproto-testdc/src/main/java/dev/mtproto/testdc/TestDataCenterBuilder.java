@@ -3,12 +3,15 @@ package dev.mtproto.testdc;
 import dev.mtproto.internal.crypto.Randomness;
 import dev.mtproto.internal.crypto.RsaPrivateKey;
 import dev.mtproto.internal.crypto.SecureRandomness;
+import dev.mtproto.internal.transport.MtproxySecret;
 import dev.mtproto.testdc.internal.center.CenterSettings;
 import dev.mtproto.testdc.internal.handshake.DhGroup;
 import dev.mtproto.testdc.internal.handshake.HandshakeScript;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a {@link TestDataCenter}. What is not said is as in {@link TestDataCenter#start()}. */
@@ -23,6 +26,7 @@ public final class TestDataCenterBuilder {
   private Clock clock = Clock.systemUTC();
   private Randomness random = new SecureRandomness();
   private HandshakeScript script = HandshakeScript.HONEST;
+  private final List<MtproxySecret> proxySecrets = new ArrayList<>();
   private @Nullable RsaPrivateKey key;
   private @Nullable World world;
 
@@ -97,6 +101,18 @@ public final class TestDataCenterBuilder {
     return this;
   }
 
+  /**
+   * Has it serve as an MTProxy too, whose clients have this secret. Several can be given; clients
+   * without any are served as well.
+   *
+   * @param secret in hex or base64, as {@link dev.mtproto.client.Transport#mtproxy} takes it
+   * @throws IllegalArgumentException if it is none
+   */
+  public TestDataCenterBuilder proxySecret(String secret) {
+    proxySecrets.add(MtproxySecret.parse(secret));
+    return this;
+  }
+
   /** Has its key exchanges depart from honest ones. */
   TestDataCenterBuilder handshakeScript(HandshakeScript hostile) {
     script = hostile;
@@ -109,7 +125,17 @@ public final class TestDataCenterBuilder {
     World answering = world == null ? World.seeded(clock) : world;
     DhGroup group = new DhGroup(DhGroup.usual().prime(), generator);
     CenterSettings settings =
-        new CenterSettings(dcId, host, port, rsaKey, group, script, clock, random, gzipAbove);
+        new CenterSettings(
+            dcId,
+            host,
+            port,
+            rsaKey,
+            group,
+            script,
+            clock,
+            random,
+            List.copyOf(proxySecrets),
+            gzipAbove);
     return new TestDataCenter(settings, answering);
   }
 }

@@ -3,6 +3,7 @@ package dev.mtproto.internal.transport;
 import dev.mtproto.internal.crypto.Obfuscation;
 import dev.mtproto.internal.crypto.Randomness;
 import java.io.IOException;
+import java.time.InstantSource;
 import okio.ByteString;
 
 /** What is laid between a framing and the bytes of a connection. Thread-safe. */
@@ -31,5 +32,15 @@ public interface Cover {
               new ObfuscatedOutput(wire.output(), obfuscation, obfuscation.seal(header)));
       return new WireChannel(obfuscated, framing, ByteString.EMPTY);
     };
+  }
+
+  /** What the clients of an MTProxy lay over their connections; of some secrets, fake TLS too. */
+  static Cover mtproxy(MtproxySecret secret, InstantSource clock, Randomness random) {
+    Cover obfuscated = obfuscated(secret.key(), random);
+    if (secret.kind() != MtproxySecret.Kind.FAKE_TLS) {
+      return obfuscated;
+    }
+    return (wire, framing, dcId) ->
+        obfuscated.lay(FakeTls.open(wire, secret, clock, random), framing, dcId);
   }
 }

@@ -8,6 +8,9 @@ package dev.mtproto.internal.transport;
  * @param port the TCP port
  */
 public record Destination(int dcId, String host, int port) {
+  /** This is added to the numbers of the data centres for tests. */
+  static final int TEST = 10_000;
+
   /** The host and the port, as people write them: {@code [::1]:443}. */
   public static String authority(String host, int port) {
     boolean bare = host.indexOf(':') >= 0 && !host.startsWith("[");

@@ -2,7 +2,7 @@ package dev.mtproto.internal.transport;
 
 import java.io.IOException;
 
-/** The way from here to a destination: directly, or through a proxy. Thread-safe. */
+/** The way from here to a destination: directly, or through proxies. Thread-safe. */
 public interface Route {
   /** Directly. */
   Route DIRECT =
@@ -26,4 +26,9 @@ public interface Route {
    * @throws IOException if the proxy refuses
    */
   void pass(Wire wire, Destination destination) throws IOException;
+
+  /** This, to where another route begins, and on by that one. */
+  default Route to(Route far) {
+    return new ChainedRoute(this, far);
+  }
 }

@@ -10,6 +10,7 @@ import dev.mtproto.testdc.internal.calls.UpdatePush;
 import dev.mtproto.testdc.internal.handshake.ServerSettings;
 import dev.mtproto.testdc.internal.inbox.Inbox;
 import dev.mtproto.testdc.internal.session.AuthKeys;
+import dev.mtproto.testdc.internal.transport.Gate;
 import dev.mtproto.testdc.internal.transport.Listener;
 import dev.mtproto.testdc.internal.transport.ServerThreads;
 import java.time.Clock;
@@ -52,8 +53,10 @@ public final class Center implements AutoCloseable {
   }
 
   private Listener listen(int port) {
+    Gate gate =
+        new Gate(settings.dcId(), settings.proxySecrets(), settings.clock(), settings.random());
     return Listener.open(
-        settings.host(), port, connection -> new ClientLine(connection, this), threads);
+        settings.host(), port, gate, connection -> new ClientLine(connection, this), threads);
   }
 
   /** Where it listens. */

@@ -2,9 +2,11 @@ package dev.mtproto.testdc.internal.center;
 
 import dev.mtproto.internal.crypto.Randomness;
 import dev.mtproto.internal.crypto.RsaPrivateKey;
+import dev.mtproto.internal.transport.MtproxySecret;
 import dev.mtproto.testdc.internal.handshake.DhGroup;
 import dev.mtproto.testdc.internal.handshake.HandshakeScript;
 import java.time.Clock;
+import java.util.List;
 
 /**
  * What a data centre is made of.
@@ -17,6 +19,7 @@ import java.time.Clock;
  * @param script how its key exchanges depart from honest ones
  * @param clock its time
  * @param random where keys, salts and padding come from
+ * @param proxySecrets with which it serves as a proxy too
  * @param gzipAbove how long an answer is, in bytes, that is not packed
  */
 public record CenterSettings(
@@ -28,4 +31,5 @@ public record CenterSettings(
     HandshakeScript script,
     Clock clock,
     Randomness random,
+    List<MtproxySecret> proxySecrets,
     int gzipAbove) {}

@@ -91,6 +91,9 @@ final class ClientLine implements Connection.Reader {
       channels.put(keyId, channel);
     }
     MessageView message = channel.open(packet.array(), packet.length());
+    if (packet.wantsQuickAck()) {
+      channel.sendQuickAck();
+    }
     center.inbox().receive(channel, message);
   }
 

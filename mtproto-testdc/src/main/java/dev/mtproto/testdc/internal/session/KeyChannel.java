@@ -80,6 +80,11 @@ public final class KeyChannel {
     return opener.open(packet, 0, length);
   }
 
+  /** Says that the packet last opened has arrived. */
+  public void sendQuickAck() throws IOException {
+    connection.sendQuickAck(opener.quickAckToken());
+  }
+
   /** Sends messages in one packet: in a container if there are several. */
   void send(ServerSession session, List<OutMessage> batch) throws IOException {
     sealing.lock();

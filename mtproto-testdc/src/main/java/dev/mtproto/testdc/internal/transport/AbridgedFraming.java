@@ -16,12 +16,21 @@ final class AbridgedFraming implements Framing {
 
   @Override
   public void read(BufferedSource source, Packet packet) throws IOException {
-    // The highest bit asks for a quick acknowledgement, which one need not send.
-    int words = source.readByte() & LONG;
+    int first = source.readByte();
+    int words = first & LONG;
     if (words == LONG) {
       words = (source.readByte() & 0xff) | ((source.readShortLe() & 0xffff) << 8);
     }
     packet.read(source, words * WORD);
+    packet.setWantsQuickAck(first < 0);
+  }
+
+  /** With the highest byte first, so that it is not taken for a length. */
+  @Override
+  public byte[] quickAck(int token) {
+    byte[] bytes = new byte[WORD];
+    LittleEndianBytes.put(bytes, 0, Integer.reverseBytes(token));
+    return bytes;
   }
 
   @Override

@@ -1,7 +1,6 @@
 package dev.mtproto.testdc.internal.transport;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.net.Socket;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
@@ -29,24 +28,26 @@ public final class Connection {
   }
 
   private final Socket socket;
-  private final BufferedSource source;
+  private final Gate gate;
+  private final BufferedSource raw;
   private final ReentrantLock writing = new ReentrantLock();
   private final AtomicBoolean closed = new AtomicBoolean();
-  private volatile @Nullable Framing framing;
+  private volatile @Nullable Line line;
 
-  Connection(Socket socket) throws IOException {
+  Connection(Socket socket, Gate gate) throws IOException {
     this.socket = socket;
-    this.source = Okio.buffer(Okio.source(socket.getInputStream()));
+    this.gate = gate;
+    this.raw = Okio.buffer(Okio.source(socket.getInputStream()));
   }
 
   /** Reads until the connection ends. */
   void run(Reader reader) {
     try {
-      Framing detected = FramingDetector.detect(source);
-      framing = detected;
+      Line opened = gate.open(raw, socket.getOutputStream());
+      line = opened;
       Packet packet = new Packet();
       while (!closed.get()) {
-        detected.read(source, packet);
+        opened.framing().read(opened.source(), packet);
         reader.received(packet);
       }
     } catch (IOException gone) {
@@ -62,17 +63,37 @@ public final class Connection {
    * @throws IOException if the connection has ended
    */
   public void send(byte[] packet, int offset, int length) throws IOException {
-    Framing known = framing;
-    if (known == null) {
-      throw new IOException("the client has said nothing yet");
-    }
+    Line known = known();
     writing.lock();
     try {
-      OutputStream out = socket.getOutputStream();
-      out.write(known.frame(packet, offset, length));
+      known.output().write(known.framing().frame(packet, offset, length));
     } finally {
       writing.unlock();
     }
+  }
+
+  /**
+   * Sends what says that a packet has arrived.
+   *
+   * @param token that of the packet
+   * @throws IOException if the connection has ended
+   */
+  public void sendQuickAck(int token) throws IOException {
+    Line known = known();
+    writing.lock();
+    try {
+      known.output().write(known.framing().quickAck(token));
+    } finally {
+      writing.unlock();
+    }
+  }
+
+  private Line known() throws IOException {
+    Line known = line;
+    if (known == null) {
+      throw new IOException("the client has said nothing yet");
+    }
+    return known;
   }
 
   /** Whether the connection has not ended. */

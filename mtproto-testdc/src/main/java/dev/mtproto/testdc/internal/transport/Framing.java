@@ -13,6 +13,14 @@ public interface Framing {
   /** Reads the next packet. */
   void read(BufferedSource source, Packet packet) throws IOException;
 
+  /**
+   * The bytes that say that a packet has arrived; none where the framing cannot.
+   *
+   * @param token the packet's, negative
+   * @see <a href="https://core.telegram.org/mtproto/mtproto-transports#quick-ack">Quick ack</a>
+   */
+  byte[] quickAck(int token);
+
   /** The bytes that stand for a packet. */
   byte[] frame(byte[] packet, int offset, int length);
 }

@@ -2,6 +2,7 @@ package dev.mtproto.testdc.internal.transport;
 
 import java.io.IOException;
 import okio.BufferedSource;
+import org.jspecify.annotations.Nullable;
 
 /** Tells a client's framing by its first bytes. */
 final class FramingDetector {
@@ -10,8 +11,12 @@ final class FramingDetector {
 
   private FramingDetector() {}
 
-  /** Waits for the first bytes, and takes those away that only name the framing. */
-  static Framing detect(BufferedSource source) throws IOException {
+  /**
+   * Waits for the first bytes, and takes those away that only name the framing.
+   *
+   * @return null if they are no framing's, and have all been left
+   */
+  static @Nullable Framing detectPlain(BufferedSource source) throws IOException {
     source.require(1);
     if ((source.getBuffer().getByte(0) & 0xff) == AbridgedFraming.TAG) {
       source.skip(1);
@@ -27,12 +32,12 @@ final class FramingDetector {
   }
 
   /** Full has no name: it begins with the first packet's length and the number 0. */
-  private static Framing full(BufferedSource source, int length) throws IOException {
+  private static @Nullable Framing full(BufferedSource source, int length) throws IOException {
     source.require(2 * Integer.BYTES);
     BufferedSource ahead = source.peek();
     ahead.skip(Integer.BYTES);
     if (length <= 0 || length > MAX_FIRST_LENGTH || ahead.readIntLe() != 0) {
-      throw new IOException("no known framing");
+      return null;
     }
     return new FullFraming();
   }

@@ -42,6 +42,11 @@ final class FullFraming implements Framing {
     return frame;
   }
 
+  @Override
+  public byte[] quickAck(int token) {
+    return new byte[0];
+  }
+
   private static int crc(byte[] header, byte[] packet, int offset, int length) {
     CRC32 crc = new CRC32();
     crc.update(header, 0, HEADER);

@@ -29,10 +29,19 @@ final class IntermediateFraming implements Framing {
 
   @Override
   public void read(BufferedSource source, Packet packet) throws IOException {
-    packet.read(source, source.readIntLe() & ~QUICK_ACK);
+    int header = source.readIntLe();
+    packet.read(source, header & ~QUICK_ACK);
+    packet.setWantsQuickAck((header & QUICK_ACK) != 0);
     if (padded && isEncrypted(packet)) {
       packet.truncate(packet.length() - (packet.length() - OUTER) % BLOCK);
     }
+  }
+
+  @Override
+  public byte[] quickAck(int token) {
+    byte[] bytes = new byte[HEADER];
+    LittleEndianBytes.put(bytes, 0, token);
+    return bytes;
   }
 
   /** A plain packet says its own length, so that its padding does no harm. */

@@ -15,13 +15,16 @@ public final class Listener implements AutoCloseable {
   private static final int BACKLOG = 1024;
 
   private final ServerSocket server;
+  private final Gate gate;
   private final Connection.ReaderFactory readers;
   private final ServerThreads threads;
   private final Set<Connection> connections = ConcurrentHashMap.newKeySet();
   private volatile @Nullable Thread accepting;
 
-  private Listener(ServerSocket server, Connection.ReaderFactory readers, ServerThreads threads) {
+  private Listener(
+      ServerSocket server, Gate gate, Connection.ReaderFactory readers, ServerThreads threads) {
     this.server = server;
+    this.gate = gate;
     this.readers = readers;
     this.threads = threads;
   }
@@ -30,14 +33,15 @@ public final class Listener implements AutoCloseable {
    * Begins to listen.
    *
    * @param port 0 for any that is free
+   * @param gate how clients come in
    */
   public static Listener open(
-      String host, int port, Connection.ReaderFactory readers, ServerThreads threads) {
+      String host, int port, Gate gate, Connection.ReaderFactory readers, ServerThreads threads) {
     try {
       ServerSocket server = new ServerSocket();
       server.setReuseAddress(true);
       server.bind(new InetSocketAddress(InetAddress.getByName(host), port), BACKLOG);
-      Listener listener = new Listener(server, readers, threads);
+      Listener listener = new Listener(server, gate, readers, threads);
       listener.accepting = threads.start("accept-" + server.getLocalPort(), listener::accept);
       return listener;
     } catch (IOException e) {
@@ -67,7 +71,7 @@ public final class Listener implements AutoCloseable {
 
   private void serve(Socket socket) throws IOException {
     socket.setTcpNoDelay(true);
-    Connection connection = new Connection(socket);
+    Connection connection = new Connection(socket, gate);
     connections.add(connection);
     if (server.isClosed()) {
       connection.close();

@@ -14,6 +14,7 @@ public final class Packet {
 
   private byte[] array = new byte[1024];
   private int length;
+  private boolean wantsQuickAck;
 
   /** The bytes, from the array's beginning. */
   public byte[] array() {
@@ -23,6 +24,15 @@ public final class Packet {
   /** How many bytes there are. */
   public int length() {
     return length;
+  }
+
+  /** Whether the client wants to be told at once that it has arrived. */
+  public boolean wantsQuickAck() {
+    return wantsQuickAck;
+  }
+
+  void setWantsQuickAck(boolean wants) {
+    wantsQuickAck = wants;
   }
 
   /** Reads so many bytes. */
@@ -42,6 +52,7 @@ public final class Packet {
       at += n;
     }
     length = newLength;
+    wantsQuickAck = false;
   }
 
   /** Leaves off what stands behind the first bytes. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Objects;
 import okio.Buffer;
 import okio.ByteString;
 import org.junit.jupiter.api.Test;
@@ -16,21 +17,21 @@ final class FramingTest {
   void abridgedIsToldByItsFirstByte() throws IOException {
     stream.writeByte(0xef);
 
-    assertRoundTrips(FramingDetector.detect(stream), 4, 4 * 0x7e, 4 * 0x7f, 1 << 20);
+    assertRoundTrips(detected(stream), 4, 4 * 0x7e, 4 * 0x7f, 1 << 20);
   }
 
   @Test
   void intermediateIsToldByItsFirstFourBytes() throws IOException {
     stream.writeInt(0xeeeeeeee);
 
-    assertRoundTrips(FramingDetector.detect(stream), 4, 40, 1 << 20);
+    assertRoundTrips(detected(stream), 4, 40, 1 << 20);
   }
 
   @Test
   void fullIsToldByItsFirstLengthAndNumber() throws IOException {
     byte[] first = new FullFraming().frame(packet(40), 0, 40);
     stream.write(first);
-    Framing framing = FramingDetector.detect(stream);
+    Framing framing = detected(stream);
     Packet packet = new Packet();
     framing.read(stream, packet);
 
@@ -60,7 +61,7 @@ final class FramingTest {
   @Test
   void paddingBehindAnEncryptedPacketIsLeftOff() throws IOException {
     stream.writeInt(0xdddddddd);
-    Framing framing = FramingDetector.detect(stream);
+    Framing framing = detected(stream);
     stream.writeIntLe(24 + 32 + 5);
     stream.write(packet(24 + 32 + 5));
     Packet packet = new Packet();
@@ -89,10 +90,15 @@ final class FramingTest {
   }
 
   @Test
-  void anythingElseIsNoFraming() {
+  void anythingElseIsNoFramingAndIsLeft() throws IOException {
     stream.write(packet(64));
 
-    assertThatThrownBy(() -> FramingDetector.detect(stream)).isInstanceOf(IOException.class);
+    assertThat(FramingDetector.detectPlain(stream)).isNull();
+    assertThat(stream.size()).isEqualTo(64);
+  }
+
+  private static Framing detected(Buffer stream) throws IOException {
+    return Objects.requireNonNull(FramingDetector.detectPlain(stream));
   }
 
   private void assertRoundTrips(Framing framing, int... lengths) throws IOException {
