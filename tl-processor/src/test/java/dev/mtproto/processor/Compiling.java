@@ -47,7 +47,7 @@ final class Compiling {
     return javac()
         .withProcessors(processors())
         .withClasspath(classPath)
-        .withOptions("-parameters", "-Xlint:all,-processing,-classfile,-path")
+        .withOptions("-Xlint:all,-processing,-classfile,-path")
         .compile(sources);
   }
 

@@ -12,7 +12,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.StandardLocation;
+import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -73,6 +77,52 @@ final class IncrementalTest {
             classPath);
 
     assertThat(Compiling.errors(compilation)).isEmpty();
+  }
+
+  /** Gradle gives unchanged declarations to an aggregating processor as classes. */
+  @Test
+  void registryIsMadeFromCompiledDeclarations() throws IOException {
+    Compilation good = Compiling.folder("good");
+    Path compiled = Compiling.write(good, directory.resolve("compiled")).toPath();
+    List<String> before = Files.readAllLines(compiled.resolve("acme/Layer71.tl"));
+    Path output = Files.createDirectories(directory.resolve("output"));
+
+    assertThat(processClasses(compiled, output)).isTrue();
+
+    assertThat(Files.readAllLines(output.resolve("acme/Layer71.tl")))
+        .containsExactlyElementsOf(
+            before.stream().filter(line -> !line.matches("[%@].*")).toList());
+  }
+
+  private static boolean processClasses(Path compiled, Path output) throws IOException {
+    List<File> classPath = new ArrayList<>(Compiling.classPathOfDeclarations());
+    classPath.add(compiled.toFile());
+    JavaFileObject packageInfo =
+        Compiling.source(
+            "acme/package-info.java",
+            Files.readString(Path.of("src/test/resources/good/acme/package-info.java")));
+    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+    try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
+      files.setLocation(StandardLocation.CLASS_PATH, classPath);
+      files.setLocation(StandardLocation.CLASS_OUTPUT, List.of(output.toFile()));
+      JavaCompiler.CompilationTask task =
+          compiler.getTask(
+              null,
+              files,
+              diagnostic -> {},
+              List.of("-proc:only"),
+              List.of(
+                  "acme.InputPeerType",
+                  "acme.PeerType",
+                  "acme.EverythingType",
+                  "acme.SaltType",
+                  "acme.messages.DialogsType",
+                  "acme.methods.Messages",
+                  "acme.methods.Invoke"),
+              List.of(packageInfo));
+      task.setProcessors(List.of(new TlRegistryProcessor()));
+      return task.call();
+    }
   }
 
   @Test

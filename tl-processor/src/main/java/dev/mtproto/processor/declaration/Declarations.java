@@ -10,11 +10,13 @@ import dev.mtproto.processor.naming.TlNames;
 import dev.mtproto.processor.problem.ProblemKey;
 import dev.mtproto.processor.problem.Problems;
 import dev.mtproto.processor.problem.Spot;
+import java.lang.annotation.Annotation;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
@@ -99,9 +101,7 @@ public final class Declarations {
 
     /** A crash on one declaration is an error there, and does not stop the others. */
     private <T> List<T> each(
-        List<TypeElement> from,
-        java.util.function.Predicate<TypeElement> filter,
-        Function<TypeElement, T> reader) {
+        List<TypeElement> from, Predicate<TypeElement> filter, Function<TypeElement, T> reader) {
       List<T> read = new ArrayList<>();
       for (TypeElement declaration : from) {
         try {
@@ -167,7 +167,7 @@ public final class Declarations {
     }
 
     private static List<TypeElement> typesOf(
-        RoundEnvironment round, Class<? extends java.lang.annotation.Annotation> annotation) {
+        RoundEnvironment round, Class<? extends Annotation> annotation) {
       return List.copyOf(ElementFilter.typesIn(round.getElementsAnnotatedWith(annotation)));
     }
   }

@@ -6,11 +6,13 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import dev.mtproto.processor.model.Combinator;
 import dev.mtproto.processor.model.Field;
+import dev.mtproto.processor.model.FieldType;
 import dev.mtproto.processor.naming.TlNames;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
@@ -110,7 +112,7 @@ final class FieldsCode {
   }
 
   private static CodeBlock bit(Field.Parameter parameter) {
-    Field.Flag flag = java.util.Objects.requireNonNull(parameter.flag());
+    Field.Flag flag = Objects.requireNonNull(parameter.flag());
     String test = parameter.isTrue() ? "$L.$L() ? $L : 0" : "$L.$L() != null ? $L : 0";
     return CodeBlock.of("(" + test + ")", VALUE, parameter.javaName(), mask(flag.bit()));
   }
@@ -125,7 +127,7 @@ final class FieldsCode {
 
   /** Only where the type is a wildcard's does the component's not fit. */
   private static TypeName localType(Field.Parameter parameter) {
-    if (parameter.type() instanceof dev.mtproto.processor.model.FieldType.Query) {
+    if (parameter.type() instanceof FieldType.Query) {
       return JavaTypes.anyOf(RuntimeNames.REQUEST);
     }
     return parameter.isNullable()

@@ -11,7 +11,9 @@ import com.palantir.javapoet.TypeVariableName;
 import dev.mtproto.processor.model.Combinator;
 import dev.mtproto.processor.model.Field;
 import dev.mtproto.processor.model.FieldType;
+import java.lang.reflect.Type;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
@@ -63,7 +65,7 @@ final class RecordGenerator {
     return type.addMethod(text());
   }
 
-  static MethodSpec.Builder override(String name, java.lang.reflect.Type returns) {
+  static MethodSpec.Builder override(String name, Type returns) {
     return override(name, TypeName.get(returns));
   }
 
@@ -124,7 +126,7 @@ final class RecordGenerator {
         shared.subList(1, shared.size()).stream()
             .map(other -> CodeBlock.of("($L) != ($L)", first, isPresent(other)))
             .collect(CodeBlock.joining("\n|| "));
-    Field.Flag flag = java.util.Objects.requireNonNull(shared.get(0).flag());
+    Field.Flag flag = Objects.requireNonNull(shared.get(0).flag());
     String names = shared.stream().map(Field::tlName).collect(Collectors.joining(", "));
     return CodeBlock.builder()
         .beginControlFlow("if ($L)", differs)

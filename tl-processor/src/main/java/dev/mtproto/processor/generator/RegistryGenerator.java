@@ -1,5 +1,6 @@
 package dev.mtproto.processor.generator;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
@@ -16,6 +17,7 @@ import dev.mtproto.processor.model.TypeModel;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import javax.lang.model.element.Modifier;
 
 /** The class of a layer: its description, and the table from ids to codecs. */
@@ -62,8 +64,7 @@ final class RegistryGenerator {
         .returns(
             ParameterizedTypeName.get(
                     RuntimeNames.CODEC, WildcardTypeName.subtypeOf(RuntimeNames.OBJECT))
-                .annotated(
-                    com.palantir.javapoet.AnnotationSpec.builder(RuntimeNames.NULLABLE).build()))
+                .annotated(AnnotationSpec.builder(RuntimeNames.NULLABLE).build()))
         .addParameter(int.class, "id");
   }
 
@@ -87,7 +88,7 @@ final class RegistryGenerator {
         CodeBlock.of("$T.tlCodec()", JavaTypes.className(type)));
   }
 
-  private static <T> List<T> sorted(List<T> list, java.util.function.Function<T, String> by) {
+  private static <T> List<T> sorted(List<T> list, Function<T, String> by) {
     return list.stream().sorted(Comparator.comparing(by)).toList();
   }
 }

@@ -1,5 +1,6 @@
 package dev.mtproto.processor.generator;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
@@ -71,7 +72,7 @@ final class RequestGenerator {
     List<Field.Parameter> parameters = combinator.parameters();
     if (parameters.stream().anyMatch(p -> p.type() instanceof FieldType.Vector)) {
       create.addAnnotation(
-          com.palantir.javapoet.AnnotationSpec.builder(SuppressWarnings.class)
+          AnnotationSpec.builder(SuppressWarnings.class)
               .addMember("value", "$S", "unchecked")
               .build());
     }

@@ -3,9 +3,11 @@ package dev.mtproto.processor.generator;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
@@ -43,9 +45,7 @@ final class SwitchCode {
    * @param signature a method of that name, without code; whether it is the entry is given
    */
   List<MethodSpec> methods(
-      String name,
-      String arguments,
-      java.util.function.BiFunction<String, Boolean, MethodSpec.Builder> signature) {
+      String name, String arguments, BiFunction<String, Boolean, MethodSpec.Builder> signature) {
     if (cases.size() <= MAX_CASES) {
       return List.of(signature.apply(name, true).addCode(table(cases)).build());
     }
@@ -70,7 +70,7 @@ final class SwitchCode {
 
   /** Cases with the same result share a line. */
   private CodeBlock table(List<Case> of) {
-    Map<String, List<Case>> byResult = new java.util.LinkedHashMap<>();
+    Map<String, List<Case>> byResult = new LinkedHashMap<>();
     of.forEach(
         c -> byResult.computeIfAbsent(c.result().toString(), key -> new ArrayList<>()).add(c));
     return switchOn(

@@ -1,5 +1,6 @@
 package dev.mtproto.processor.model;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -58,8 +59,7 @@ public record Combinator(
     return parameters().stream()
         .filter(p -> p.flag() != null)
         .collect(
-            Collectors.groupingBy(
-                Field.Parameter::flag, java.util.LinkedHashMap::new, Collectors.toList()))
+            Collectors.groupingBy(Field.Parameter::flag, LinkedHashMap::new, Collectors.toList()))
         .values()
         .stream()
         .filter(parameters -> parameters.size() > 1)
