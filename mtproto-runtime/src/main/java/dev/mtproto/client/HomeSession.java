@@ -26,6 +26,9 @@ import org.slf4j.LoggerFactory;
 final class HomeSession {
   private static final Logger LOG = LoggerFactory.getLogger(HomeSession.class);
 
+  /** How often a key exchange is begun whose connection breaks. */
+  private static final int MAX_EXCHANGES = 3;
+
   private final ClientSettings settings;
   private final DataCenter dc;
   private final CredentialsStore store;
@@ -71,25 +74,49 @@ final class HomeSession {
     return home;
   }
 
-  /** Exchanges a new key, saves it, and goes on with it. */
+  /**
+   * Exchanges a new key, saves it, and goes on with it. If the connection breaks meanwhile, the
+   * exchange begins anew on another, a few times.
+   */
   static HomeSession begin(
       ClientSettings settings, DataCenter dc, CredentialsStore store, Consumer<byte[]> pushes) {
-    Environment environment = settings.environment();
-    Channel channel = connect(settings, dc);
-    try {
-      HandshakeResult result = exchange(settings, dc, channel);
-      store.save(fresh(settings, dc, result));
-      ServerClock clock = new ServerClock(environment.clock());
-      clock.set(environment.clock().instant().plus(result.serverTimeOffset()));
-      HomeSession home =
-          new HomeSession(
-              settings, dc, store, pushes, clock, result.authKey(), result.serverSalt());
-      home.link.connect(channel);
-      return home;
-    } catch (RuntimeException failed) {
-      channel.close();
-      throw failed;
+    long start = settings.environment().nanoTime().getAsLong();
+    for (int attempt = 1; ; attempt++) {
+      Channel channel = connect(settings, dc);
+      try {
+        return begin(settings, dc, store, pushes, channel);
+      } catch (RuntimeException failed) {
+        channel.close();
+        if (!(failed instanceof ConnectionException)
+            || attempt == MAX_EXCHANGES
+            || isLate(settings, start)) {
+          throw failed;
+        }
+        LOG.info("exchanging a key again: {}", failed.getMessage());
+      }
     }
+  }
+
+  private static boolean isLate(ClientSettings settings, long start) {
+    long passed = settings.environment().nanoTime().getAsLong() - start;
+    return passed >= settings.connectTimeout().toNanos();
+  }
+
+  private static HomeSession begin(
+      ClientSettings settings,
+      DataCenter dc,
+      CredentialsStore store,
+      Consumer<byte[]> pushes,
+      Channel channel) {
+    Environment environment = settings.environment();
+    HandshakeResult result = exchange(settings, dc, channel);
+    store.save(fresh(settings, dc, result));
+    ServerClock clock = new ServerClock(environment.clock());
+    clock.set(environment.clock().instant().plus(result.serverTimeOffset()));
+    HomeSession home =
+        new HomeSession(settings, dc, store, pushes, clock, result.authKey(), result.serverSalt());
+    home.link.connect(channel);
+    return home;
   }
 
   private static HandshakeResult exchange(ClientSettings settings, DataCenter dc, Channel channel) {
