@@ -7,4 +7,5 @@ module dev.mtproto.testdc {
 
   exports dev.mtproto.testdc;
   exports dev.mtproto.testdc.call;
+  exports dev.mtproto.testdc.fault;
 }

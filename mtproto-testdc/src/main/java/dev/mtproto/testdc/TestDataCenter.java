@@ -5,6 +5,7 @@ import dev.mtproto.layer71.Updates;
 import dev.mtproto.testdc.call.AsyncCallHandler;
 import dev.mtproto.testdc.call.CallHandler;
 import dev.mtproto.testdc.call.CallObserver;
+import dev.mtproto.testdc.fault.Faults;
 import dev.mtproto.testdc.internal.answers.WorldAnswers;
 import dev.mtproto.testdc.internal.center.Center;
 import dev.mtproto.testdc.internal.center.CenterSettings;
@@ -128,6 +129,11 @@ public final class TestDataCenter implements AutoCloseable {
   /** Has answers longer than this packed, from now on, if that makes them smaller. */
   public void gzipAnswersAbove(int bytes) {
     center.answers().setGzipAbove(bytes);
+  }
+
+  /** What goes wrong here: nothing, as long as it is not said. */
+  public Faults faults() {
+    return center.faults();
   }
 
   /** How many key exchanges have ended with a key. */

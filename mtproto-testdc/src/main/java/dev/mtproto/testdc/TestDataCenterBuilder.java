@@ -5,6 +5,7 @@ import dev.mtproto.internal.crypto.RsaPrivateKey;
 import dev.mtproto.internal.crypto.SecureRandomness;
 import dev.mtproto.internal.transport.MtproxySecret;
 import dev.mtproto.testdc.internal.center.CenterSettings;
+import dev.mtproto.testdc.internal.fault.FaultPlan;
 import dev.mtproto.testdc.internal.handshake.DhGroup;
 import dev.mtproto.testdc.internal.handshake.HandshakeScript;
 import java.nio.file.Path;
@@ -124,6 +125,7 @@ public final class TestDataCenterBuilder {
     RsaPrivateKey rsaKey = key == null ? ServerKeys.shared() : key;
     World answering = world == null ? World.seeded(clock) : world;
     DhGroup group = new DhGroup(DhGroup.usual().prime(), generator);
+    FaultPlan faults = new FaultPlan();
     CenterSettings settings =
         new CenterSettings(
             dcId,
@@ -132,10 +134,11 @@ public final class TestDataCenterBuilder {
             rsaKey,
             group,
             script,
-            clock,
+            faults.clock(clock),
             random,
             List.copyOf(proxySecrets),
-            gzipAbove);
+            gzipAbove,
+            faults);
     return new TestDataCenter(settings, answering);
   }
 }

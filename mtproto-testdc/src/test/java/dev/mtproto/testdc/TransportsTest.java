@@ -96,8 +96,7 @@ final class TransportsTest {
           return true;
         });
     dc.on(
-        GetFile.class,
-        (context, request) -> new File.Regular(new FileType.FileUnknown(), 0, kept));
+        GetFile.class, (context, request) -> new File.Regular(new FileType.FileUnknown(), 0, kept));
   }
 
   @Test

@@ -4,9 +4,12 @@ import dev.mtproto.error.RpcException;
 import dev.mtproto.error.TlFormatException;
 import dev.mtproto.internal.message.MessageView;
 import dev.mtproto.testdc.call.RpcErrors;
+import dev.mtproto.testdc.fault.Fault;
+import dev.mtproto.testdc.internal.fault.FaultPlan;
 import dev.mtproto.testdc.internal.session.SeenMessages.Fate;
 import dev.mtproto.testdc.internal.session.ServerSession;
 import dev.mtproto.testdc.internal.transport.ServerThreads;
+import dev.mtproto.tl.TlRequest;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Future;
@@ -28,14 +31,17 @@ public final class CallRunner {
   private final CallTable table;
   private final Answers answers;
   private final ServerThreads threads;
+  private final FaultPlan faults;
 
   /** Runs calls of these layers with these handlers. */
-  public CallRunner(LayerSet layers, CallTable table, Answers answers, ServerThreads threads) {
+  public CallRunner(
+      LayerSet layers, CallTable table, Answers answers, ServerThreads threads, FaultPlan faults) {
     this.unwrapper = new Unwrapper(layers);
     this.decoder = new CallDecoder(layers, table);
     this.table = table;
     this.answers = answers;
     this.threads = threads;
+    this.faults = faults;
   }
 
   /**
@@ -64,6 +70,7 @@ public final class CallRunner {
 
   private boolean execute(ServerSession session, ServerCall context, PreparedCall call) {
     try {
+      showFaults(session, context, call.request());
       table.executing(context, call.request());
       Object result = call.handler().answer(context, call.request());
       if (result instanceof CompletionStage<?> later) {
@@ -74,6 +81,22 @@ public final class CallRunner {
     } catch (Exception e) {
       return fail(session, context.messageId(), e);
     }
+  }
+
+  private void showFaults(ServerSession session, ServerCall context, TlRequest<?> request) {
+    Class<?> method = request.getClass();
+    Fault.CallError error =
+        faults.strike(Fault.CallError.class, any -> isMeant(any.method(), method));
+    if (error != null) {
+      throw RpcErrors.error(error.code(), error.text());
+    }
+    if (faults.strike(Fault.LostAnswer.class, any -> isMeant(any.method(), method)) != null) {
+      session.outbox().loseAnswer(context.messageId());
+    }
+  }
+
+  private static boolean isMeant(@Nullable Class<?> only, Class<?> method) {
+    return only == null || only == method;
   }
 
   private void endLater(

@@ -1,6 +1,8 @@
 package dev.mtproto.testdc.internal.center;
 
 import dev.mtproto.internal.crypto.Randomness;
+import dev.mtproto.testdc.fault.Fault;
+import dev.mtproto.testdc.fault.Faults;
 import dev.mtproto.testdc.internal.answers.DcAddress;
 import dev.mtproto.testdc.internal.calls.Answers;
 import dev.mtproto.testdc.internal.calls.CallRunner;
@@ -32,6 +34,7 @@ public final class Center implements AutoCloseable {
   private final UpdatePush push;
   private final AtomicInteger handshakes = new AtomicInteger();
   private volatile Listener listener;
+  private boolean closed;
 
   /** Starts a data centre. */
   public Center(CenterSettings settings) {
@@ -45,9 +48,16 @@ public final class Center implements AutoCloseable {
             settings.random(),
             settings.clock(),
             settings.script());
-    CallRunner runner = new CallRunner(layers, table, answers, threads);
+    CallRunner runner = new CallRunner(layers, table, answers, threads, settings.faults());
     this.inbox =
-        new Inbox(settings.clock(), settings.random()::nextLong, keys, answers, runner, threads);
+        new Inbox(
+            settings.clock(),
+            settings.random()::nextLong,
+            keys,
+            answers,
+            runner,
+            threads,
+            settings.faults());
     this.push = new UpdatePush(keys, layers, threads);
     this.listener = listen(settings.port());
   }
@@ -56,7 +66,12 @@ public final class Center implements AutoCloseable {
     Gate gate =
         new Gate(settings.dcId(), settings.proxySecrets(), settings.clock(), settings.random());
     return Listener.open(
-        settings.host(), port, gate, connection -> new ClientLine(connection, this), threads);
+        settings.host(),
+        port,
+        gate,
+        connection -> new ClientLine(connection, this),
+        threads,
+        settings.faults());
   }
 
   /** Where it listens. */
@@ -106,9 +121,29 @@ public final class Center implements AutoCloseable {
 
   /** Closes the listener and all connections, and listens again on the same port. */
   public synchronized void restart() {
+    if (closed) {
+      return;
+    }
     int port = listener.port();
     listener.close();
     listener = listen(port);
+  }
+
+  /** Restarts, soon, if that is to happen now. */
+  boolean restarts() {
+    Fault.Restart restart = settings.faults().strike(Fault.Restart.class);
+    if (restart != null) {
+      if (!restart.keepsKeys()) {
+        keys.clear();
+      }
+      threads.workers().execute(this::restart);
+    }
+    return restart != null;
+  }
+
+  /** What goes wrong. */
+  public Faults faults() {
+    return settings.faults();
   }
 
   Inbox inbox() {
@@ -132,8 +167,11 @@ public final class Center implements AutoCloseable {
   }
 
   @Override
-  public synchronized void close() {
-    listener.close();
+  public void close() {
+    synchronized (this) {
+      closed = true;
+      listener.close();
+    }
     threads.close();
   }
 }

@@ -3,6 +3,7 @@ package dev.mtproto.testdc.internal.center;
 import dev.mtproto.internal.crypto.Randomness;
 import dev.mtproto.internal.crypto.RsaPrivateKey;
 import dev.mtproto.internal.transport.MtproxySecret;
+import dev.mtproto.testdc.internal.fault.FaultPlan;
 import dev.mtproto.testdc.internal.handshake.DhGroup;
 import dev.mtproto.testdc.internal.handshake.HandshakeScript;
 import java.time.Clock;
@@ -21,6 +22,7 @@ import java.util.List;
  * @param random where keys, salts and padding come from
  * @param proxySecrets with which it serves as a proxy too
  * @param gzipAbove how long an answer is, in bytes, that is not packed
+ * @param faults what goes wrong
  */
 public record CenterSettings(
     int dcId,
@@ -32,4 +34,5 @@ public record CenterSettings(
     Clock clock,
     Randomness random,
     List<MtproxySecret> proxySecrets,
-    int gzipAbove) {}
+    int gzipAbove,
+    FaultPlan faults) {}

@@ -47,6 +47,10 @@ final class ClientLine implements Connection.Reader {
 
   @Override
   public void received(Packet packet) throws IOException {
+    if (center.restarts()) {
+      connection.close();
+      return;
+    }
     try {
       if (PlainMessage.isPlain(packet.array(), 0, packet.length())) {
         exchange(packet);

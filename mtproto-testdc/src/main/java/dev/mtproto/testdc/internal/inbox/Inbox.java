@@ -10,8 +10,11 @@ import dev.mtproto.internal.message.MessageView;
 import dev.mtproto.internal.message.SeqNos;
 import dev.mtproto.internal.service.BadMsgNotification;
 import dev.mtproto.internal.service.NewSession;
+import dev.mtproto.testdc.fault.Direction;
+import dev.mtproto.testdc.fault.Fault;
 import dev.mtproto.testdc.internal.calls.Answers;
 import dev.mtproto.testdc.internal.calls.CallRunner;
+import dev.mtproto.testdc.internal.fault.FaultPlan;
 import dev.mtproto.testdc.internal.session.AuthKeys;
 import dev.mtproto.testdc.internal.session.KeyChannel;
 import dev.mtproto.testdc.internal.session.KeyEntry;
@@ -32,6 +35,7 @@ public final class Inbox {
   private final LongSupplier random;
   private final ServiceHandlers handlers;
   private final CallRunner runner;
+  private final FaultPlan faults;
   private final List<MessageRule> packetRules;
   private final List<MessageRule> messageRules;
 
@@ -46,12 +50,14 @@ public final class Inbox {
       AuthKeys keys,
       Answers answers,
       CallRunner runner,
-      ServerThreads threads) {
+      ServerThreads threads,
+      FaultPlan faults) {
     this.clock = clock;
     this.random = random;
     this.runner = runner;
-    this.handlers = new ServiceHandlers(keys, answers, threads);
-    this.packetRules = List.of(new ClientIdRule(), new TimeRule(clock));
+    this.faults = faults;
+    this.handlers = new ServiceHandlers(keys, answers, threads, faults);
+    this.packetRules = List.of(new ClientIdRule(), new TimeRule(clock), new FaultRule(faults));
     this.messageRules = List.of(new ForgottenRule(), new SeqNoRule(handlers));
   }
 
@@ -63,12 +69,21 @@ public final class Inbox {
       reject(session, packet, violation);
     } else if (!session.entry().salts().isGood(channel.salt(), session.now())) {
       rejectSalt(session, packet);
-    } else if (packet.constructor() == ContainerReader.ID) {
+    } else {
+      take(channel, session, packet);
+    }
+    session.flush();
+  }
+
+  private void take(KeyChannel channel, ServerSession session, MessageView packet) {
+    if (packet.constructor() == ContainerReader.ID) {
       container(channel, session, packet);
     } else {
       message(channel, session, packet);
     }
-    session.flush();
+    if (faults.strike(Fault.RotateSalt.class) != null) {
+      session.entry().salts().replace(session.now());
+    }
   }
 
   private ServerSession session(KeyChannel channel, MessageView packet) {
@@ -165,16 +180,27 @@ public final class Inbox {
       return;
     }
     boolean answered = handle(channel, session, unpacked);
-    if (!answered && SeqNos.isContentRelated(message.seqNo())) {
+    if (!answered) {
+      acknowledge(session, message);
+    }
+  }
+
+  private void acknowledge(ServerSession session, MessageView message) {
+    if (SeqNos.isContentRelated(message.seqNo())
+        && faults.strike(Fault.DropAcks.class, Inbox::isOurs) == null) {
       session.outbox().acknowledge(message.id());
     }
   }
 
+  private static boolean isOurs(Fault.DropAcks drop) {
+    return drop.direction() == Direction.TO_CLIENT;
+  }
+
   /** A message that came before is answered again, but never handled again. */
-  private static void repeated(ServerSession session, MessageView message) {
+  private void repeated(ServerSession session, MessageView message) {
     boolean answered = session.outbox().answerAgain(message.id());
-    if (!answered && SeqNos.isContentRelated(message.seqNo())) {
-      session.outbox().acknowledge(message.id());
+    if (!answered) {
+      acknowledge(session, message);
     }
   }
 
@@ -223,6 +249,10 @@ public final class Inbox {
   }
 
   private static void reject(ServerSession session, MessageView message, int code) {
+    if (code == BadMessage.SALT) {
+      rejectSalt(session, message);
+      return;
+    }
     session.outbox().say(new BadMsgNotification.Regular(message.id(), message.seqNo(), code));
   }
 

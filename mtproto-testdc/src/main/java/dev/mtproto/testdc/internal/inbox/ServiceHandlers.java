@@ -1,6 +1,7 @@
 package dev.mtproto.testdc.internal.inbox;
 
 import dev.mtproto.testdc.internal.calls.Answers;
+import dev.mtproto.testdc.internal.fault.FaultPlan;
 import dev.mtproto.testdc.internal.session.AuthKeys;
 import dev.mtproto.testdc.internal.transport.ServerThreads;
 import java.util.HashMap;
@@ -11,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class ServiceHandlers {
   private final Map<Integer, ServiceHandler> handlers = new HashMap<>();
 
-  ServiceHandlers(AuthKeys keys, Answers answers, ServerThreads threads) {
-    handlers.put(ServiceIds.MSGS_ACK, new AckHandler());
+  ServiceHandlers(AuthKeys keys, Answers answers, ServerThreads threads, FaultPlan faults) {
+    handlers.put(ServiceIds.MSGS_ACK, new AckHandler(faults));
     handlers.put(ServiceIds.PING, new PingHandler());
     handlers.put(ServiceIds.PING_DELAY_DISCONNECT, new PingDelayHandler(threads.timer()));
     handlers.put(ServiceIds.GET_FUTURE_SALTS, new FutureSaltsHandler());

@@ -12,10 +12,12 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +37,7 @@ public final class Outbox {
   private final Deque<OutMessage> queue = new ArrayDeque<>();
   private final Map<Long, OutMessage> unacknowledged = new LinkedHashMap<>();
   private final Map<Long, OutMessage> answers = new HashMap<>();
+  private final Set<Long> lost = new HashSet<>();
   private List<Long> acks = new ArrayList<>();
 
   Outbox(InstantSource clock) {
@@ -60,9 +63,16 @@ public final class Outbox {
   public synchronized void answer(long callId, byte[] body) {
     OutMessage message =
         new OutMessage(ids.next(MessageIds.ANSWER), seqNos.next(true), body, callId);
-    queue.add(message);
+    if (!lost.remove(callId)) {
+      queue.add(message);
+    }
     answers.put(callId, message);
     keep(message);
+  }
+
+  /** Has a call's answer lost, once it comes: it is not sent until it is asked for. */
+  public synchronized void loseAnswer(long callId) {
+    lost.add(callId);
   }
 
   /** Acknowledges a message with the next packet. */

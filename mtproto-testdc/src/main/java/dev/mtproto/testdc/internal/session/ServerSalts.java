@@ -57,6 +57,12 @@ public final class ServerSalts {
     return false;
   }
 
+  /** From now on only a new salt is good. */
+  public synchronized void replace(int now) {
+    salts.clear();
+    prepare(now, 1);
+  }
+
   /** The salt that is good for the longest time from now. */
   public synchronized long current(int now) {
     return future(now, 1).get(0).value();

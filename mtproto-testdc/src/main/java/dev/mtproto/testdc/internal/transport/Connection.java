@@ -1,7 +1,12 @@
 package dev.mtproto.testdc.internal.transport;
 
+import dev.mtproto.testdc.fault.Direction;
+import dev.mtproto.testdc.fault.Fault;
+import dev.mtproto.testdc.internal.fault.FaultPlan;
 import java.io.IOException;
 import java.net.Socket;
+import java.util.Arrays;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
 import okio.BufferedSource;
@@ -27,28 +32,33 @@ public final class Connection {
     Reader connected(Connection connection);
   }
 
-  private final Socket socket;
+  private final Wire wire;
+  private final FaultPlan faults;
+  private final PacketOutput output;
   private final Gate gate;
   private final BufferedSource raw;
   private final ReentrantLock writing = new ReentrantLock();
   private final AtomicBoolean closed = new AtomicBoolean();
   private volatile @Nullable Line line;
 
-  Connection(Socket socket, Gate gate) throws IOException {
-    this.socket = socket;
+  Connection(Socket socket, Gate gate, FaultPlan faults, ScheduledExecutorService timer)
+      throws IOException {
+    this.wire = new Wire(socket, faults, timer);
     this.gate = gate;
-    this.raw = Okio.buffer(Okio.source(socket.getInputStream()));
+    this.faults = faults;
+    this.output = new PacketOutput(faults, timer, this::write);
+    this.raw = Okio.buffer(Okio.source(wire.input()));
   }
 
   /** Reads until the connection ends. */
   void run(Reader reader) {
     try {
-      Line opened = gate.open(raw, socket.getOutputStream());
+      Line opened = gate.open(raw, wire.output());
       line = opened;
       Packet packet = new Packet();
       while (!closed.get()) {
         opened.framing().read(opened.source(), packet);
-        reader.received(packet);
+        deliver(reader, packet);
       }
     } catch (IOException gone) {
       // The client went away, or said something that is no packet: either way this is the end.
@@ -57,12 +67,30 @@ public final class Connection {
     }
   }
 
+  private void deliver(Reader reader, Packet packet) throws IOException {
+    boolean twice = faults.strike(Fault.Duplicate.class, Connection::isTheirs) != null;
+    byte[] copy = twice ? Arrays.copyOf(packet.array(), packet.length()) : packet.array();
+    reader.received(packet);
+    if (twice) {
+      packet.restore(copy);
+      reader.received(packet);
+    }
+  }
+
+  private static boolean isTheirs(Fault.Duplicate duplicate) {
+    return duplicate.direction() == Direction.TO_SERVER;
+  }
+
   /**
    * Sends a packet.
    *
    * @throws IOException if the connection has ended
    */
   public void send(byte[] packet, int offset, int length) throws IOException {
+    output.send(packet, offset, length);
+  }
+
+  private void write(byte[] packet, int offset, int length) throws IOException {
     Line known = known();
     writing.lock();
     try {
@@ -104,11 +132,7 @@ public final class Connection {
   /** Ends the connection. */
   public void close() {
     if (closed.compareAndSet(false, true)) {
-      try {
-        socket.close();
-      } catch (IOException ignored) {
-        // It is gone either way.
-      }
+      wire.close();
     }
   }
 }

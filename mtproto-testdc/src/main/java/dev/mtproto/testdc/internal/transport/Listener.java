@@ -1,5 +1,6 @@
 package dev.mtproto.testdc.internal.transport;
 
+import dev.mtproto.testdc.internal.fault.FaultPlan;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -18,15 +19,21 @@ public final class Listener implements AutoCloseable {
   private final Gate gate;
   private final Connection.ReaderFactory readers;
   private final ServerThreads threads;
+  private final FaultPlan faults;
   private final Set<Connection> connections = ConcurrentHashMap.newKeySet();
   private volatile @Nullable Thread accepting;
 
   private Listener(
-      ServerSocket server, Gate gate, Connection.ReaderFactory readers, ServerThreads threads) {
+      ServerSocket server,
+      Gate gate,
+      Connection.ReaderFactory readers,
+      ServerThreads threads,
+      FaultPlan faults) {
     this.server = server;
     this.gate = gate;
     this.readers = readers;
     this.threads = threads;
+    this.faults = faults;
   }
 
   /**
@@ -36,12 +43,17 @@ public final class Listener implements AutoCloseable {
    * @param gate how clients come in
    */
   public static Listener open(
-      String host, int port, Gate gate, Connection.ReaderFactory readers, ServerThreads threads) {
+      String host,
+      int port,
+      Gate gate,
+      Connection.ReaderFactory readers,
+      ServerThreads threads,
+      FaultPlan faults) {
     try {
       ServerSocket server = new ServerSocket();
       server.setReuseAddress(true);
       server.bind(new InetSocketAddress(InetAddress.getByName(host), port), BACKLOG);
-      Listener listener = new Listener(server, gate, readers, threads);
+      Listener listener = new Listener(server, gate, readers, threads, faults);
       listener.accepting = threads.start("accept-" + server.getLocalPort(), listener::accept);
       return listener;
     } catch (IOException e) {
@@ -71,7 +83,7 @@ public final class Listener implements AutoCloseable {
 
   private void serve(Socket socket) throws IOException {
     socket.setTcpNoDelay(true);
-    Connection connection = new Connection(socket, gate);
+    Connection connection = new Connection(socket, gate, faults, threads.timer());
     connections.add(connection);
     if (server.isClosed()) {
       connection.close();

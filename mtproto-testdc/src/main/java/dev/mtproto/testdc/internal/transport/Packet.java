@@ -55,6 +55,12 @@ public final class Packet {
     wantsQuickAck = false;
   }
 
+  /** Has these bytes again. */
+  void restore(byte[] bytes) {
+    System.arraycopy(bytes, 0, array, 0, bytes.length);
+    length = bytes.length;
+  }
+
   /** Leaves off what stands behind the first bytes. */
   void truncate(int newLength) {
     length = newLength;

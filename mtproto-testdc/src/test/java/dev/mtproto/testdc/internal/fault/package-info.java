@@ -1,0 +1,4 @@
+@NullMarked
+package dev.mtproto.testdc.internal.fault;
+
+import org.jspecify.annotations.NullMarked;
