@@ -1,0 +1,4 @@
+@NullMarked
+package dev.mtproto.client;
+
+import org.jspecify.annotations.NullMarked;

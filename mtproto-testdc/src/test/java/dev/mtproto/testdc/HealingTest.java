@@ -1,0 +1,184 @@
+package dev.mtproto.testdc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.mtproto.client.Credentials;
+import dev.mtproto.client.Environments;
+import dev.mtproto.client.MtprotoClient;
+import dev.mtproto.client.MtprotoClientBuilder;
+import dev.mtproto.internal.session.Environment;
+import dev.mtproto.internal.transport.Scheduler;
+import dev.mtproto.layer71.InputPeer;
+import dev.mtproto.layer71.Layer71;
+import dev.mtproto.layer71.Updates;
+import dev.mtproto.layer71.messages.SendMessage;
+import dev.mtproto.testdc.fault.Direction;
+import dev.mtproto.testdc.fault.Fault;
+import dev.mtproto.testdc.fault.When;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What a client's callers notice of faults: nothing. */
+final class HealingTest {
+  private final TestDataCenter dc = TestDataCenter.start();
+  private final Account ada = dc.world().accounts().get(0);
+  private final CallLog log = dc.recordCalls();
+
+  HealingTest() {
+    dc.on(SendMessage.class, (context, request) -> answer(Integer.parseInt(request.message())));
+    dc.faults().seed(42);
+  }
+
+  @AfterEach
+  void close() {
+    dc.close();
+  }
+
+  static Stream<Arguments> faults() {
+    return Stream.of(
+        Arguments.of(Fault.split(3), When.always()),
+        Arguments.of(Fault.merge(2), When.always()),
+        Arguments.of(Fault.delay(Duration.ofMillis(5)), When.always().withChance(0.3)),
+        Arguments.of(Fault.duplicate(Direction.TO_CLIENT), When.always()),
+        Arguments.of(Fault.duplicate(Direction.TO_SERVER), When.always()),
+        Arguments.of(Fault.reorder(), When.times(3)),
+        Arguments.of(Fault.dropAcks(Direction.TO_CLIENT), When.always()),
+        Arguments.of(Fault.dropAcks(Direction.TO_SERVER), When.always()),
+        Arguments.of(Fault.rotateSalt(), When.always()),
+        Arguments.of(Fault.wrongSalt(), When.times(3).after(2)),
+        Arguments.of(Fault.badMessage(16), When.times(2)),
+        Arguments.of(Fault.badMessage(17), When.times(2)),
+        Arguments.of(Fault.badMessage(32), When.times(2)),
+        Arguments.of(Fault.badMessage(33), When.times(2)),
+        Arguments.of(Fault.restart(), When.once().after(6)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("faults")
+  void everyCallIsAnsweredAndExecutedOnceUnderAFault(Fault fault, When when) {
+    try (MtprotoClient client = builder().connect()) {
+      dc.faults().inject(fault, when);
+      client.signIn(ada.phone(), ada::code);
+      for (int i = 0; i < 10; i++) {
+        assertThat(client.call(message(i))).isEqualTo(answer(i));
+      }
+      callAtOnce(client, 100);
+    }
+    assertThat(log.executed(SendMessage.class)).isEqualTo(110);
+  }
+
+  @Test
+  void noneOfTenThousandCallsIsLostOrDoubledWhileTheConnectionIsCut() {
+    int calls = 10_000;
+    int cuts = 200;
+    cutAtRandomCalls(calls, cuts);
+    Environment environment = Environment.system();
+    AtomicBoolean signedIn = new AtomicBoolean();
+    try (MtprotoClient client =
+        Environments.in(withScheduler(environment, hurried(environment, signedIn)), builder())
+            .callTimeout(Duration.ofMinutes(2))
+            .connect()) {
+      client.signIn(ada.phone(), ada::code);
+      signedIn.set(true);
+
+      callAtOnce(client, calls);
+    }
+    assertThat(log.executed(SendMessage.class)).isEqualTo(calls);
+    assertThat(log.executedTwice()).isEmpty();
+  }
+
+  /** Cuts the connection while some of the calls are executed. */
+  private void cutAtRandomCalls(int calls, int cuts) {
+    Random random = new Random(42);
+    BitSet cutting = new BitSet(calls);
+    while (cutting.cardinality() < cuts) {
+      cutting.set(random.nextInt(calls));
+    }
+    AtomicInteger number = new AtomicInteger();
+    dc.observe(
+        (context, request) -> {
+          if (request instanceof SendMessage && cutting.get(number.getAndIncrement())) {
+            dc.dropConnections();
+          }
+        });
+  }
+
+  @ParameterizedTest
+  @MethodSource("clocks")
+  void aClientWhoseClockIsWrongSignsIn(Duration wrong) {
+    Credentials credentials = Credentials.memory();
+    try (MtprotoClient client = builder(wrong).credentials(credentials).connect()) {
+      client.signIn(ada.phone(), ada::code);
+      assertThat(client.clockOffset()).isCloseTo(wrong.negated(), Duration.ofMinutes(1));
+    }
+    try (MtprotoClient back = builder(wrong).credentials(credentials).connect()) {
+      assertThat(back.call(message(7))).isEqualTo(answer(7));
+      assertThat(back.clockOffset()).isCloseTo(wrong.negated(), Duration.ofMinutes(1));
+    }
+    assertThat(log.executed(SendMessage.class)).isEqualTo(1);
+  }
+
+  static List<Duration> clocks() {
+    return List.of(Duration.ofDays(10), Duration.ofDays(-10));
+  }
+
+  private void callAtOnce(MtprotoClient client, int count) {
+    List<CompletableFuture<Updates>> calls =
+        IntStream.range(0, count).mapToObj(i -> client.callAsync(message(i))).toList();
+    for (int i = 0; i < count; i++) {
+      assertThat(calls.get(i).orTimeout(60, TimeUnit.SECONDS).join()).isEqualTo(answer(i));
+    }
+  }
+
+  private MtprotoClientBuilder builder() {
+    return MtprotoClient.builder(Layer71.LAYER).app(17, "hash").dataCenters(dc.dataCenters());
+  }
+
+  private MtprotoClientBuilder builder(Duration wrong) {
+    Environment usual = Environment.system();
+    InstantSource clock = () -> usual.clock().instant().plus(wrong);
+    return Environments.in(
+        new Environment(
+            clock, usual.nanoTime(), usual.random(), usual.executor(), usual.scheduler()),
+        builder());
+  }
+
+  private static Environment withScheduler(Environment usual, Scheduler scheduler) {
+    return new Environment(
+        usual.clock(), usual.nanoTime(), usual.random(), usual.executor(), scheduler);
+  }
+
+  /** Waits a thousandth of the time, from some moment on, but for deadlines. */
+  private static Scheduler hurried(Environment usual, AtomicBoolean begun) {
+    return (task, delay) -> {
+      boolean hurry = begun.get() && delay.compareTo(Duration.ofMinutes(1)) < 0;
+      return usual.scheduler().schedule(task, hurry ? delay.dividedBy(1000) : delay);
+    };
+  }
+
+  private static SendMessage message(int number) {
+    return SendMessage.builder()
+        .peer(new InputPeer.Self())
+        .message(Integer.toString(number))
+        .randomId(number)
+        .build();
+  }
+
+  private static Updates answer(int number) {
+    return Updates.UpdateShortSentMessage.builder().id(number).date(number).build();
+  }
+}
