@@ -4,8 +4,10 @@ module dev.mtproto.testdc {
   requires transitive dev.mtproto.runtime;
   requires static transitive org.jspecify;
   requires org.slf4j;
+  requires static org.junit.jupiter.api;
 
   exports dev.mtproto.testdc;
   exports dev.mtproto.testdc.call;
   exports dev.mtproto.testdc.fault;
+  exports dev.mtproto.testdc.junit;
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.mtproto.testdc.junit;
+
+import org.jspecify.annotations.NullMarked;
