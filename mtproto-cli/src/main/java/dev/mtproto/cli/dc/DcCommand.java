@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -44,6 +45,8 @@ public final class DcCommand implements Callable<Integer> {
       description = "Its private RSA key, in PEM; made if it is missing. Default: a new key.")
   private @Nullable Path keyFile;
 
+  @Mixin private FaultOptions faults = new FaultOptions();
+
   /** A command that prints there. */
   public DcCommand(Streams streams) {
     this.streams = streams;
@@ -61,11 +64,20 @@ public final class DcCommand implements Callable<Integer> {
     try (StopSignals signals = new StopSignals();
         TestDataCenter dc = builder.start();
         PublicKeyFile publicKey = PublicKeyFile.write(dc.publicKeyPem(), keyFile)) {
+      inject(dc);
       streams.out().println(describe(dc, publicKey.path()));
       streams.out().flush();
       signals.await();
     }
     return ExitCodes.OK;
+  }
+
+  private void inject(TestDataCenter dc) {
+    try {
+      faults.inject(dc);
+    } catch (IllegalArgumentException wrong) {
+      throw new ParameterException(spec.commandLine(), wrong.getMessage(), wrong);
+    }
   }
 
   private static String describe(TestDataCenter dc, Path publicKey) throws IOException {

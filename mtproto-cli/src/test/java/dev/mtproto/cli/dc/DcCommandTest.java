@@ -2,6 +2,7 @@ package dev.mtproto.cli.dc;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
@@ -11,7 +12,9 @@ import dev.mtproto.cli.Main;
 import dev.mtproto.cli.io.Streams;
 import dev.mtproto.client.DataCenters;
 import dev.mtproto.client.MtprotoClient;
+import dev.mtproto.error.RpcException;
 import dev.mtproto.layer71.Layer71;
+import dev.mtproto.layer71.help.GetNearestDc;
 import dev.mtproto.layer71.methods.Messages;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -25,6 +28,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -98,6 +102,27 @@ class DcCommandTest {
   void aPortThatIsNoneIsAnInvalidArgument() {
     assertThat(CommandRun.of("dc", "--port", "70000").exitCode()).isEqualTo(128);
     assertThat(CommandRun.of("dc", "--port", "many").exitCode()).isEqualTo(128);
+  }
+
+  @Test
+  void aFaultIsShownToClients() throws Exception {
+    try (Running dc = Running.start("--fault", "flood-wait=100000");
+        MtprotoClient client = client(dc.line())) {
+      assertThatThrownBy(() -> client.call(new GetNearestDc(), Duration.ofSeconds(5)))
+          .isInstanceOfSatisfying(
+              RpcException.class, error -> assertThat(error.code()).isEqualTo(420));
+    }
+  }
+
+  @Test
+  void aFaultThatIsNoneIsAnInvalidArgumentThatNamesThoseThereAre() {
+    CommandRun run = CommandRun.of("dc", "--fault", "earthquake");
+
+    assertThat(run.exitCode()).isEqualTo(128);
+    assertThat(run.err()).contains("no fault earthquake", "flood-wait=SECONDS");
+    assertThat(CommandRun.of("dc", "--fault", "flood-wait").err()).contains("flood-wait=SECONDS");
+    assertThat(CommandRun.of("dc", "--fault", "split=many").exitCode()).isEqualTo(128);
+    assertThat(CommandRun.of("dc", "--fault-chance", "2").exitCode()).isEqualTo(128);
   }
 
   private static String publicKey(String keyFile) throws Exception {
