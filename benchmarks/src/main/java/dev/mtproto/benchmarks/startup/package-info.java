@@ -1,0 +1,3 @@
+/** Starting. */
+@org.jspecify.annotations.NullMarked
+package dev.mtproto.benchmarks.startup;

@@ -1,0 +1,3 @@
+/** Whole layers. */
+@org.jspecify.annotations.NullMarked
+package dev.mtproto.benchmarks.layer;

@@ -1,0 +1,3 @@
+/** What is claimed. */
+@org.jspecify.annotations.NullMarked
+package dev.mtproto.benchmarks;
