@@ -13,6 +13,9 @@ import javax.tools.ToolProvider;
 
 /** The compiler as a user runs it: our modules and the annotation processors on the class path. */
 public final class Javac {
+  private static final String PROCESSORS =
+      "dev.mtproto.processor.TlProcessor,dev.mtproto.processor.TlRegistryProcessor";
+
   private Javac() {}
 
   /**
@@ -25,7 +28,9 @@ public final class Javac {
     DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
     String folder = classes.toString();
     String classPath = System.getProperty("java.class.path");
-    List<String> options = List.of("-d", folder, "-s", folder, "-cp", classPath);
+    // Named, since a javac from 23 on runs no processor that it merely finds.
+    List<String> options =
+        List.of("-d", folder, "-s", folder, "-cp", classPath, "-processor", PROCESSORS);
     List<Source> units =
         sources.entrySet().stream()
             .map(entry -> new Source(entry.getKey(), entry.getValue()))
