@@ -26,6 +26,11 @@ final class Backoff {
     failures = 0;
   }
 
+  /** The server wants fewer connections: the next waits are the longest. */
+  void slowDown() {
+    failures = DOUBLINGS;
+  }
+
   /** How long to wait now. */
   Duration next() {
     if (failures == 0) {

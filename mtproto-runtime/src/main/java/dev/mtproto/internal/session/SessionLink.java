@@ -112,12 +112,16 @@ public final class SessionLink {
   }
 
   private void ended(RuntimeException reason) {
-    if (reason instanceof TransportErrorException refused
-        && refused.code() == TransportErrorException.UNKNOWN_KEY) {
+    if (reason instanceof TransportErrorException refused && refused.isFinal()) {
       close(reason);
     } else {
       connectLater(reason);
     }
+  }
+
+  private static boolean isFlood(RuntimeException reason) {
+    return reason instanceof TransportErrorException refused
+        && refused.code() == TransportErrorException.FLOOD;
   }
 
   private void connectLater(RuntimeException reason) {
@@ -129,6 +133,9 @@ public final class SessionLink {
       }
       if (connection != null && hasWorked(connection)) {
         backoff.reset();
+      }
+      if (isFlood(reason)) {
+        backoff.slowDown();
       }
       connection = null;
       delay = backoff.next();

@@ -102,6 +102,29 @@ final class SessionLinkTest {
   }
 
   @Test
+  void aDataCentreThatIsNotServedEndsTheSession() throws Exception {
+    link.connect();
+    CompletableFuture<Pong> call = fixture.ping(7);
+    nextServer().channel.send(SessionFixture.transportError(444));
+
+    assertThatThrownBy(() -> call.get(10, TimeUnit.SECONDS))
+        .hasRootCauseMessage("the server reports transport error 444: no such data centre here");
+    assertThat(servers).isEmpty();
+  }
+
+  @Test
+  void aServerWithTooManyConnectionsIsLeftAloneForLong() throws Exception {
+    link.connect();
+    nextServer().channel.send(SessionFixture.transportError(429));
+    fixture.time.awaitTasks(1);
+
+    fixture.time.advance(Duration.ofSeconds(14));
+    assertThat(servers).as("not soon").isEmpty();
+    fixture.time.advance(Duration.ofSeconds(16));
+    nextServer();
+  }
+
+  @Test
   void aClosedLinkDoesNotConnectAgain() throws Exception {
     link.connect();
     ScriptedServer server = nextServer();
