@@ -10,8 +10,10 @@ module dev.mtproto.runtime {
   requires org.bouncycastle.provider;
   requires org.slf4j;
 
+  exports dev.mtproto.call;
   exports dev.mtproto.client;
   exports dev.mtproto.error;
+  exports dev.mtproto.event;
   exports dev.mtproto.tl;
   exports dev.mtproto.tl.json;
   exports dev.mtproto.internal.crypto to

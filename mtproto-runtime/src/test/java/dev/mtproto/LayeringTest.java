@@ -24,6 +24,8 @@ class LayeringTest {
       List.of(
           "dev.mtproto.annotations",
           "dev.mtproto.error",
+          "dev.mtproto.event",
+          "dev.mtproto.internal.event",
           "dev.mtproto.tl",
           "dev.mtproto.tl.json",
           "dev.mtproto.internal.service",
@@ -33,6 +35,7 @@ class LayeringTest {
           "dev.mtproto.internal.transport",
           "dev.mtproto.internal.session",
           "dev.mtproto.internal.caller",
+          "dev.mtproto.call",
           "dev.mtproto.client");
 
   private final JavaClasses classes =

@@ -2,10 +2,10 @@ package dev.mtproto.proxy;
 
 import dev.mtproto.client.Call;
 import dev.mtproto.client.CallAdapter;
-import dev.mtproto.client.Subscription;
 import dev.mtproto.client.UpdateListener;
 import dev.mtproto.error.CallTimeoutException;
 import dev.mtproto.error.MtprotoException;
+import dev.mtproto.event.Subscription;
 import dev.mtproto.internal.caller.CallShape;
 import dev.mtproto.internal.caller.Callers;
 import dev.mtproto.internal.proxy.client.RemoteCall;

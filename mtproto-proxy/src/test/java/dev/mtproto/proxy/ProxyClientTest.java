@@ -4,11 +4,11 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.mtproto.client.Subscription;
 import dev.mtproto.client.UpdateListener;
 import dev.mtproto.error.CallTimeoutException;
 import dev.mtproto.error.ConnectionException;
 import dev.mtproto.error.RpcException;
+import dev.mtproto.event.Subscription;
 import dev.mtproto.layer71.InputPeer;
 import dev.mtproto.layer71.NearestDc;
 import dev.mtproto.layer71.Update;

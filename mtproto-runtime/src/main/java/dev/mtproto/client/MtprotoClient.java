@@ -1,5 +1,6 @@
 package dev.mtproto.client;
 
+import dev.mtproto.call.Caller;
 import dev.mtproto.error.ClientClosedException;
 import dev.mtproto.error.MtprotoException;
 import dev.mtproto.internal.caller.Callers;
@@ -32,7 +33,7 @@ import java.util.function.Supplier;
  * it was. The connection is made anew whenever it breaks; calls that were under way are sent again,
  * and the server carries none of them out twice.
  */
-public final class MtprotoClient implements AutoCloseable {
+public final class MtprotoClient implements Caller, AutoCloseable {
   private final ClientSettings settings;
   private final CredentialsStore store;
   private final Updates updates;
@@ -79,52 +80,27 @@ public final class MtprotoClient implements AutoCloseable {
     updates.publish(new Push(settings.layer(), body));
   }
 
-  /**
-   * Calls a method and waits for its result, as long as the builder's {@code callTimeout}.
-   *
-   * @throws dev.mtproto.error.RpcException if the server answers with an error
-   * @throws dev.mtproto.error.CallTimeoutException if it does not answer in time
-   * @throws MtprotoException if anything else goes wrong
-   */
+  @Override
   public <R> R call(TlRequest<R> request) {
     return call(request, settings.callTimeout());
   }
 
-  /**
-   * Calls a method and waits for its result.
-   *
-   * @param timeout how long to wait
-   */
+  @Override
   public <R> R call(TlRequest<R> request, Duration timeout) {
     return home.calls().call(Objects.requireNonNull(request, "request"), timeout);
   }
 
-  /**
-   * Calls a method without waiting. What depends on the future runs in the client's executor,
-   * unless it is already complete.
-   *
-   * @return fails with a {@link MtprotoException}; cancelling it forgets the call
-   */
+  @Override
   public <R> CompletableFuture<R> callAsync(TlRequest<R> request) {
     return callAsync(request, settings.callTimeout());
   }
 
-  /**
-   * Calls a method without waiting.
-   *
-   * @param timeout after which the future fails
-   */
+  @Override
   public <R> CompletableFuture<R> callAsync(TlRequest<R> request, Duration timeout) {
     return home.calls().callAsync(Objects.requireNonNull(request, "request"), timeout);
   }
 
-  /**
-   * Implements an interface of methods. Its methods wait for their results, or return a {@code
-   * CompletableFuture}, or whatever the builder's call adapters know. The object is thread-safe.
-   *
-   * @param api a public interface, not generic, declared with {@code @TlMethods}
-   * @throws IllegalArgumentException if it is no such interface
-   */
+  @Override
   public <T> T api(Class<T> api) {
     return callers.create(api, settings.eager());
   }
@@ -134,7 +110,7 @@ public final class MtprotoClient implements AutoCloseable {
     return updates;
   }
 
-  /** The layer that the client speaks. */
+  @Override
   public TlLayer layer() {
     return settings.layer();
   }

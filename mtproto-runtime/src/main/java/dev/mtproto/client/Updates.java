@@ -1,5 +1,6 @@
 package dev.mtproto.client;
 
+import dev.mtproto.event.Subscription;
 import dev.mtproto.tl.TlObject;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;

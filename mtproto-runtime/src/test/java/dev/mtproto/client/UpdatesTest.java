@@ -2,6 +2,7 @@ package dev.mtproto.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.mtproto.event.Subscription;
 import dev.mtproto.internal.service.Ping;
 import dev.mtproto.internal.service.Pong;
 import dev.mtproto.internal.service.ServiceLayer;

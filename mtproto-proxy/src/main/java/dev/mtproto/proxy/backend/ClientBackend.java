@@ -1,8 +1,8 @@
 package dev.mtproto.proxy.backend;
 
 import dev.mtproto.client.MtprotoClient;
-import dev.mtproto.client.Subscription;
 import dev.mtproto.client.UpdateListener;
+import dev.mtproto.event.Subscription;
 import dev.mtproto.tl.TlLayer;
 import dev.mtproto.tl.TlObject;
 import dev.mtproto.tl.TlWriter;

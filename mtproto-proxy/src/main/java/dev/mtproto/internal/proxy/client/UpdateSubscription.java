@@ -1,9 +1,9 @@
 package dev.mtproto.internal.proxy.client;
 
 import com.google.protobuf.InvalidProtocolBufferException;
-import dev.mtproto.client.Subscription;
 import dev.mtproto.client.UpdateListener;
 import dev.mtproto.error.TlFormatException;
+import dev.mtproto.event.Subscription;
 import dev.mtproto.internal.proxy.service.SessionMethods;
 import dev.mtproto.proxy.v1.ListenOnUpdatesRequest;
 import dev.mtproto.proxy.v1.UpdateEvent;

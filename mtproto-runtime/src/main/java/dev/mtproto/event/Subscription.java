@@ -1,4 +1,4 @@
-package dev.mtproto.client;
+package dev.mtproto.event;
 
 /** That somebody listens. Thread-safe. */
 @FunctionalInterface
