@@ -1,7 +1,6 @@
 package dev.mtproto.layer71.messages;
 
 import dev.mtproto.annotations.TlConstructor;
-import dev.mtproto.annotations.TlSecret;
 import dev.mtproto.annotations.TlType;
 import dev.mtproto.layer71.Document;
 import java.util.List;
@@ -16,7 +15,6 @@ interface StickersType {
   /** {@code messages.stickers}. */
   @TlConstructor(0x8a8ecd32)
   interface Regular {
-    @TlSecret
     String hash();
 
     List<Document> stickers();

@@ -17,6 +17,7 @@ import java.util.Set;
  *   <li>Names of languages, countries and the like are none, though they end in {@code code}; nor
  *       is a {@code public_key}.
  *   <li>A {@code key} that is a text is the name of a text, except a stream's.
+ *   <li>The {@code hash} of {@code messages.stickers} names a state of a cache too.
  *   <li>The values of Diffie-Hellman and SRP are.
  *   <li>What ends in the word password, code, hash, key, iv, token or secret, or their plural, is.
  * </ol>
@@ -37,6 +38,7 @@ final class Secrets {
           "country_code",
           "post_code",
           "public_key");
+  private static final Set<String> CACHES = Set.of("messages.stickers");
   private static final Set<String> STREAM_KEYS = Set.of("phone.groupCallStreamRtmpUrl");
   private static final Set<String> EXCHANGED = Set.of("g_a", "g_b", "g_a_or_b", "A", "M1", "srp_B");
   private static final Set<String> WORDS =
@@ -54,6 +56,9 @@ final class Secrets {
     }
     if (name.equals("key") && param.type().is("string")) {
       return STREAM_KEYS.contains(definition.name());
+    }
+    if (name.equals("hash") && CACHES.contains(definition.name())) {
+      return false;
     }
     return EXCHANGED.contains(name)
         || WORDS.contains(singular(name.substring(name.lastIndexOf('_') + 1)))
