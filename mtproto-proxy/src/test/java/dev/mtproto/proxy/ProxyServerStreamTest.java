@@ -1,5 +1,6 @@
 package dev.mtproto.proxy;
 
+import static dev.mtproto.proxy.WireClient.message;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -67,6 +68,16 @@ class ProxyServerStreamTest {
   }
 
   @Test
+  void whatOneClientDoesTheOthersAreTold() throws Exception {
+    backend.answer(
+        "messages.sendMessage", new Updates.UpdateShortSentMessage(false, 9, 3, 1, 60, null, null));
+    Iterator<DynamicMessage> updates = listen();
+    client.call(
+        message("ReqMessagesSendMessage", "Peer", WireClient.selfPeer(), "Message", "hello"));
+    assertThat(updates.next()).asString().contains("UpdateShortSentMessage {").contains("Pts: 3");
+  }
+
+  @Test
   void theClassicStreamIsToldOfALoss() throws Exception {
     Iterator<DynamicMessage> updates = listen();
     backend.lose(12);
@@ -105,6 +116,23 @@ class ProxyServerStreamTest {
     backend.push(new Updates.TooLong());
     assertThat(UpdateEvent.parseFrom(events.next()).getTl().toByteArray())
         .isEqualTo(FakeBackend.tl(new Updates.TooLong()));
+  }
+
+  @Test
+  void aClientThatIsGoneWithoutAWordIsForgotten() throws Exception {
+    try (ProxyServer attentive =
+            ProxyServer.builder(backend)
+                .listen("127.0.0.1", 0)
+                .keepAlive(Duration.ofMillis(500))
+                .grace(Duration.ofMillis(100))
+                .start();
+        StallingRelay relay = new StallingRelay(attentive.port());
+        ProxyClient far = ProxyClient.connect("127.0.0.1:" + relay.port())) {
+      far.subscribe(update -> {});
+      Waiting.until(() -> attentive.streams() == 1);
+      relay.stall();
+      Waiting.until(() -> attentive.streams() == 0);
+    }
   }
 
   @Test

@@ -1,11 +1,13 @@
 package dev.mtproto.proxy;
 
 import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 
 /** Waits for what another thread does, where there is nothing to be told by. */
 final class Waiting {
-  private static final Duration LONGEST = Duration.ofSeconds(30);
+  private static final Duration LONGEST = Duration.ofSeconds(60);
+  private static final Duration LOOK_AGAIN = Duration.ofMillis(2);
 
   private Waiting() {}
 
@@ -15,8 +17,7 @@ final class Waiting {
       if (System.nanoTime() - end > 0) {
         throw new AssertionError("it did not happen within " + LONGEST);
       }
-      Thread.onSpinWait();
-      Thread.yield();
+      LockSupport.parkNanos(LOOK_AGAIN.toNanos());
     }
   }
 }

@@ -27,6 +27,8 @@ final class CallHandler<Q, R> implements ServerCallHandler<Q, R> {
   static final Metadata.Key<String> FLOOD_WAITED =
       Metadata.Key.of("mtproto-flood-waited", Metadata.ASCII_STRING_MARSHALLER);
 
+  private static final String UPDATES = "TypeUpdates";
+
   private final ServiceParts parts;
   private final CallForm<Q, R> form;
 
@@ -119,12 +121,24 @@ final class CallHandler<Q, R> implements ServerCallHandler<Q, R> {
         TranscodedCall transcoded, CallDesk.@Nullable Result answer, @Nullable Throwable failure) {
       try {
         if (answer != null) {
-          succeed(form.write(transcoded, answer.tl()), answer.waited());
+          R response = form.write(transcoded, answer.tl());
+          publish(transcoded, answer.tl());
+          succeed(response, answer.waited());
         } else if (failure != null) {
           fail(failure);
         }
       } catch (RuntimeException e) {
         fail(e);
+      }
+    }
+
+    /**
+     * Telegram does not push to a session what that session has done itself: the result is the
+     * update. The other clients of the session learn of it here.
+     */
+    private void publish(TranscodedCall transcoded, byte[] tl) {
+      if (transcoded.innermost().answerMessage().equals(UPDATES)) {
+        account.hub().update(tl);
       }
     }
 
