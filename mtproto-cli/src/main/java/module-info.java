@@ -3,6 +3,7 @@ module dev.mtproto.cli {
   requires com.fasterxml.jackson.core;
   requires dev.mtproto.layer71;
   requires dev.mtproto.processor;
+  requires dev.mtproto.proxy;
   requires dev.mtproto.runtime;
   requires dev.mtproto.testdc;
   requires info.picocli;
@@ -17,6 +18,8 @@ module dev.mtproto.cli {
   opens dev.mtproto.cli.dc to
       info.picocli;
   opens dev.mtproto.cli.demo to
+      info.picocli;
+  opens dev.mtproto.cli.proxy to
       info.picocli;
   opens dev.mtproto.cli.shell to
       info.picocli;

@@ -5,6 +5,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.mtproto.cli.dc.DcCommand;
 import dev.mtproto.cli.demo.DemoCommand;
 import dev.mtproto.cli.io.Streams;
+import dev.mtproto.cli.proxy.ProxyCommand;
+import dev.mtproto.cli.proxy.ProxyDemoCommand;
+import dev.mtproto.cli.proxy.StartCommand;
+import dev.mtproto.cli.proxy.TestCommand;
+import dev.mtproto.cli.proxy.TokenCommand;
 import dev.mtproto.cli.shell.ShellCommand;
 import dev.mtproto.cli.tl.DecodeCommand;
 import dev.mtproto.cli.tl.EncodeCommand;
@@ -24,6 +29,18 @@ public final class Main {
           Subcommand.of("demo", DemoCommand::new),
           Subcommand.of("shell", ShellCommand::new),
           Subcommand.of("dc", DcCommand::new),
+          Subcommand.of(
+              "proxy",
+              streams -> new ProxyCommand(),
+              Subcommand.of("start", StartCommand::new),
+              Subcommand.of("test", TestCommand::new),
+              Subcommand.of("demo", ProxyDemoCommand::new),
+              Subcommand.of(
+                  "token",
+                  streams -> new TokenCommand(),
+                  Subcommand.of("create", TokenCommand.Create::new),
+                  Subcommand.of("list", TokenCommand.ListAll::new),
+                  Subcommand.of("revoke", TokenCommand.Revoke::new))),
           Subcommand.of(
               "tl",
               streams -> new TlCommand(),

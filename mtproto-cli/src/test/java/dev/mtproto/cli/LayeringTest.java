@@ -27,6 +27,8 @@ class LayeringTest {
           2,
           ROOT + ".demo",
           2,
+          ROOT + ".proxy",
+          2,
           ROOT + ".shell",
           2,
           ROOT,

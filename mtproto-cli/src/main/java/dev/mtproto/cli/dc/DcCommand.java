@@ -3,6 +3,7 @@ package dev.mtproto.cli.dc;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.mtproto.cli.io.ExitCodes;
+import dev.mtproto.cli.io.StopSignals;
 import dev.mtproto.cli.io.Streams;
 import dev.mtproto.testdc.Account;
 import dev.mtproto.testdc.TestDataCenter;

@@ -1,0 +1,30 @@
+package dev.mtproto.cli.proxy;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code mtproto proxy}, which {@code mtprotod} is short for: the group of the daemon's tools. */
+@Command(
+    name = "proxy",
+    description = "mtprotod: share a signed-in session over gRPC, with clients in any language.",
+    versionProvider = ProxyCommand.Version.class,
+    synopsisSubcommandLabel = "COMMAND")
+public final class ProxyCommand implements Runnable {
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "a command is missing");
+  }
+
+  /** The version in the predecessor's words, which scripts look for. */
+  static final class Version implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      return new String[] {"mtprotod version 71.0.0 (MTProto Layer 71)"};
+    }
+  }
+}

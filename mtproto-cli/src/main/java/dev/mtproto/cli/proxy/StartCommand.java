@@ -1,0 +1,104 @@
+package dev.mtproto.cli.proxy;
+
+import dev.mtproto.cli.connect.ServerOptions;
+import dev.mtproto.cli.io.CommandFailure;
+import dev.mtproto.cli.io.ExitCodes;
+import dev.mtproto.cli.io.StopSignals;
+import dev.mtproto.cli.io.Streams;
+import dev.mtproto.client.Credentials;
+import dev.mtproto.client.MtprotoClient;
+import dev.mtproto.layer71.Layer71;
+import dev.mtproto.proxy.ProxyServer;
+import dev.mtproto.proxy.ProxyServerBuilder;
+import dev.mtproto.proxy.backend.ClientBackend;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code mtproto proxy start}: the daemon. */
+@Command(
+    name = "start",
+    description = {
+      "Share signed-in sessions until it is stopped.",
+      "Prints one line that says where it listens."
+    })
+public final class StartCommand implements Callable<Integer> {
+  private final Streams streams;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+  @Mixin private ServingOptions serving = new ServingOptions();
+  @Mixin private ServerOptions server = new ServerOptions();
+
+  @Option(
+      names = "--secrets",
+      paramLabel = "FILE",
+      defaultValue = "${env:SECRETS}",
+      description = "The credentials of the session. Default: SECRETS.")
+  private @Nullable Path secrets;
+
+  @Option(
+      names = "--account",
+      paramLabel = "NAME=FILE",
+      description = "The credentials of a further session, chosen by the metadata mtproto-account.")
+  private Map<String, Path> accounts = new LinkedHashMap<>();
+
+  /** A command that prints there. */
+  public StartCommand(Streams streams) {
+    this.streams = streams;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Path first = secrets;
+    if (first == null) {
+      throw new ParameterException(spec.commandLine(), "--secrets (or SECRETS) is missing");
+    }
+    List<MtprotoClient> clients = new ArrayList<>();
+    try (StopSignals signals = new StopSignals()) {
+      ProxyServerBuilder builder = ProxyServer.builder(share(first, clients));
+      for (Map.Entry<String, Path> account : accounts.entrySet()) {
+        builder.account(account.getKey(), share(account.getValue(), clients));
+      }
+      serving.applyTo(builder);
+      serve(builder, signals);
+    } finally {
+      clients.forEach(MtprotoClient::close);
+    }
+    return ExitCodes.OK;
+  }
+
+  private ClientBackend share(Path credentials, List<MtprotoClient> clients) throws IOException {
+    if (!Files.exists(credentials)) {
+      throw new CommandFailure(credentials + ": no such file or directory");
+    }
+    MtprotoClient client =
+        MtprotoClient.builder(Layer71.LAYER)
+            .dataCenters(server.dataCenters(List.of()))
+            .credentials(Credentials.file(credentials))
+            .connect();
+    clients.add(client);
+    return new ClientBackend(client);
+  }
+
+  private void serve(ProxyServerBuilder builder, StopSignals signals) throws IOException {
+    try (ProxyServer proxy = builder.start()) {
+      streams.out().println("mtprotod listens on port " + proxy.port());
+      streams.out().flush();
+      signals.await();
+    } catch (IllegalStateException unsafe) {
+      throw new CommandFailure(String.valueOf(unsafe.getMessage()), unsafe);
+    }
+  }
+}

@@ -1,0 +1,77 @@
+package dev.mtproto.cli.proxy;
+
+import dev.mtproto.cli.io.CommandFailure;
+import dev.mtproto.cli.io.ExitCodes;
+import dev.mtproto.cli.io.JsonText;
+import dev.mtproto.cli.io.Streams;
+import dev.mtproto.layer71.InputPeer;
+import dev.mtproto.layer71.Layer71;
+import dev.mtproto.layer71.messages.Dialogs;
+import dev.mtproto.layer71.methods.Messages;
+import dev.mtproto.proxy.ProxyClient;
+import dev.mtproto.proxy.ProxyClientBuilder;
+import dev.mtproto.tl.json.TlJson;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code mtproto proxy test}: asks a daemon for something. */
+@Command(name = "test", description = "Print one dialog, as JSON, that a daemon is asked for.")
+public final class TestCommand implements Callable<Integer> {
+  private final Streams streams;
+
+  @Option(
+      names = "--proxy",
+      paramLabel = "HOST:PORT",
+      defaultValue = "localhost:11011",
+      description = "The daemon. Default: ${DEFAULT-VALUE}.")
+  private String proxy = "";
+
+  @Option(names = "--token", paramLabel = "TOKEN", description = "The token that it wants.")
+  private @Nullable String token;
+
+  @Option(
+      names = "--tls",
+      paramLabel = "FILE",
+      description = "Encrypt, trusting certificates that these have signed, in PEM.")
+  private @Nullable Path authorities;
+
+  @Option(names = "--account", paramLabel = "NAME", description = "Which of its accounts.")
+  private @Nullable String account;
+
+  /** A command that prints there. */
+  public TestCommand(Streams streams) {
+    this.streams = streams;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    try (ProxyClient client = client()) {
+      Dialogs dialogs =
+          client.api(Messages.class).getDialogs(false, 0, 0, new InputPeer.Empty(), 1);
+      if (dialogs.dialogs().isEmpty()) {
+        throw new CommandFailure("the account has no dialog");
+      }
+      String json = TlJson.of(Layer71.LAYER).toJson(dialogs.dialogs().get(0));
+      streams.out().println(JsonText.present(json, streams));
+    }
+    return ExitCodes.OK;
+  }
+
+  private ProxyClient client() throws IOException {
+    ProxyClientBuilder builder = ProxyClient.builder(proxy);
+    if (token != null) {
+      builder.token(token);
+    }
+    if (account != null) {
+      builder.account(account);
+    }
+    if (authorities != null) {
+      builder.tls(authorities);
+    }
+    return builder.connect();
+  }
+}

@@ -1,0 +1,138 @@
+package dev.mtproto.cli.proxy;
+
+import dev.mtproto.cli.io.CommandFailure;
+import dev.mtproto.cli.io.ExitCodes;
+import dev.mtproto.cli.io.Streams;
+import dev.mtproto.proxy.access.AccessToken;
+import dev.mtproto.proxy.access.MethodRules;
+import dev.mtproto.proxy.access.TokenFile;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code mtproto proxy token}: who may use a daemon. */
+@Command(
+    name = "token",
+    description = "Make, list and revoke the tokens that a daemon lets clients in for.",
+    synopsisSubcommandLabel = "COMMAND")
+public final class TokenCommand implements Runnable {
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "a command is missing");
+  }
+
+  /** What the three have in common. */
+  abstract static class OnFile implements Callable<Integer> {
+    final Streams streams;
+
+    @Spec CommandSpec spec = CommandSpec.create();
+
+    @Option(
+        names = "--tokens",
+        paramLabel = "FILE",
+        required = true,
+        description = "The file of the tokens, as the daemon is given it.")
+    private Path file = Path.of("");
+
+    OnFile(Streams streams) {
+      this.streams = streams;
+    }
+
+    TokenFile tokens() {
+      return new TokenFile(file);
+    }
+  }
+
+  /** {@code mtproto proxy token create}. */
+  @Command(
+      name = "create",
+      description = "Make a token and print it. Only its hash is kept: it cannot be shown again.")
+  public static final class Create extends OnFile {
+    @Parameters(paramLabel = "NAME", description = "What it is called, to revoke it one day.")
+    private String name = "";
+
+    @Option(
+        names = "--allow",
+        paramLabel = "METHOD",
+        description =
+            "A method it is good for, messages.sendMessage, or a namespace, messages.*; several"
+                + " times for several. Default: all that are not dangerous.")
+    private List<String> allowed = List.of("*");
+
+    @Option(
+        names = "--rate",
+        paramLabel = "N",
+        description = "How many calls a second it is good for. Default: any number.")
+    private int rate;
+
+    /** A command that prints there. */
+    public Create(Streams streams) {
+      super(streams);
+    }
+
+    @Override
+    public Integer call() throws IOException {
+      try {
+        streams.out().println(tokens().create(name, MethodRules.of(allowed), rate));
+      } catch (IllegalArgumentException e) {
+        throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
+      }
+      return ExitCodes.OK;
+    }
+  }
+
+  /** {@code mtproto proxy token list}. */
+  @Command(name = "list", description = "Print the tokens' names, dates, rates and methods.")
+  public static final class ListAll extends OnFile {
+    /** A command that prints there. */
+    public ListAll(Streams streams) {
+      super(streams);
+    }
+
+    @Override
+    public Integer call() throws IOException {
+      for (AccessToken token : tokens().list()) {
+        String rate = token.callsPerSecond() == 0 ? "-" : token.callsPerSecond() + "/s";
+        streams
+            .out()
+            .println(
+                String.join(
+                    "\t",
+                    token.name(),
+                    token.created().toString(),
+                    rate,
+                    token.rules().toString()));
+      }
+      return ExitCodes.OK;
+    }
+  }
+
+  /** {@code mtproto proxy token revoke}. */
+  @Command(name = "revoke", description = "Make a token worthless, at once.")
+  public static final class Revoke extends OnFile {
+    @Parameters(paramLabel = "NAME", description = "What it is called.")
+    private String name = "";
+
+    /** A command that prints there. */
+    public Revoke(Streams streams) {
+      super(streams);
+    }
+
+    @Override
+    public Integer call() throws IOException {
+      if (!tokens().revoke(name)) {
+        throw new CommandFailure("there is no token named " + name);
+      }
+      return ExitCodes.OK;
+    }
+  }
+}

@@ -1,0 +1,167 @@
+package dev.mtproto.cli.proxy;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.mtproto.cli.CommandRun;
+import dev.mtproto.cli.Main;
+import dev.mtproto.cli.io.Streams;
+import dev.mtproto.client.Credentials;
+import dev.mtproto.client.MtprotoClient;
+import dev.mtproto.layer71.Layer71;
+import dev.mtproto.testdc.Account;
+import dev.mtproto.testdc.TestDataCenter;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PipedInputStream;
+import java.io.PipedOutputStream;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ProxyCommandTest {
+  private final Path folder;
+
+  ProxyCommandTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
+
+  @Test
+  void theVersionIsInThePredecessorsWords() {
+    assertThat(CommandRun.of("proxy", "--version").out())
+        .startsWith("mtprotod version 71.0.0 (MTProto Layer 71)");
+  }
+
+  @Test
+  void theDaemonServesASavedSessionAndTheTestPrintsADialog() throws Exception {
+    try (TestDataCenter dc = TestDataCenter.start()) {
+      Path key = Files.writeString(folder.resolve("dc.pem"), dc.publicKeyPem());
+      Path secrets = folder.resolve("credentials.json");
+      signIn(dc, secrets);
+      String address = dc.host() + ":" + dc.port();
+      try (Running daemon =
+          Running.start(
+              "proxy",
+              "start",
+              "--port",
+              "0",
+              "--secrets",
+              secrets.toString(),
+              "--dc",
+              address,
+              "--dc-key",
+              key.toString())) {
+        CommandRun test = test(daemon);
+        assertThat(test.err()).isEmpty();
+        assertThat(test.out()).startsWith("{\"_\":\"dialog\"");
+        assertThat(test.exitCode()).isZero();
+      }
+    }
+  }
+
+  @Test
+  void theDemoNeedsNothingAndSaysWhatToTry() throws Exception {
+    try (Running daemon = Running.start("proxy", "demo", "--port", "0")) {
+      assertThat(daemon.line()).contains("try: ./mtprotod test --proxy localhost:" + daemon.port());
+      assertThat(test(daemon).exitCode()).isZero();
+    }
+  }
+
+  @Test
+  void aTokenOpensTheDaemonUntilItIsRevoked() throws Exception {
+    String tokens = folder.resolve("tokens.json").toString();
+    String token =
+        CommandRun.of("proxy", "token", "create", "ci", "--tokens", tokens, "--rate", "9")
+            .out()
+            .strip();
+    assertThat(token).matches("mtp_[\\w-]{43}");
+    try (Running daemon = Running.start("proxy", "demo", "--port", "0", "--tokens", tokens)) {
+      assertThat(test(daemon).err()).contains("UNAUTHENTICATED");
+      assertThat(test(daemon, "--token", token).exitCode()).isZero();
+      assertThat(CommandRun.of("proxy", "token", "list", "--tokens", tokens).out())
+          .startsWith("ci\t")
+          .contains("\t9/s\t*")
+          .doesNotContain(token);
+      assertThat(CommandRun.of("proxy", "token", "revoke", "ci", "--tokens", tokens).exitCode())
+          .isZero();
+      assertThat(test(daemon, "--token", token).err()).contains("UNAUTHENTICATED");
+    }
+  }
+
+  @Test
+  void anAddressThatOthersReach_needsMoreThanAPort() {
+    CommandRun run = CommandRun.of("proxy", "demo", "--port", "0", "--host", "0.0.0.0");
+    assertThat(run.err()).hasLineCount(1).contains("can be reached by others");
+    assertThat(run.exitCode()).isEqualTo(1);
+  }
+
+  @Test
+  void wrongArgumentsAre128() {
+    assertThat(CommandRun.of("proxy").exitCode()).isEqualTo(128);
+    assertThat(CommandRun.of("proxy", "start").exitCode()).isEqualTo(128);
+    assertThat(CommandRun.of("proxy", "demo", "--port", "70000").exitCode()).isEqualTo(128);
+    assertThat(CommandRun.of("proxy", "demo", "--metrics", "nowhere").exitCode()).isEqualTo(128);
+    assertThat(CommandRun.of("proxy", "demo", "--allow", "no rule").exitCode()).isEqualTo(128);
+  }
+
+  @Test
+  void aDaemonThatIsNotThere_isAFailureInOneLine() {
+    CommandRun run = CommandRun.of("proxy", "test", "--proxy", "localhost:1");
+    assertThat(run.err()).hasLineCount(1).contains("UNAVAILABLE");
+    assertThat(run.exitCode()).isEqualTo(1);
+  }
+
+  private static void signIn(TestDataCenter dc, Path secrets) {
+    try (MtprotoClient client =
+        MtprotoClient.builder(Layer71.LAYER)
+            .app(1, "hash")
+            .dataCenters(dc.dataCenters())
+            .credentials(Credentials.file(secrets))
+            .connect()) {
+      Account account = dc.world().accounts().get(0);
+      client.signIn(account.phone(), account::code);
+    }
+  }
+
+  private static CommandRun test(Running daemon, String... more) {
+    String[] args = new String[4 + more.length];
+    args[0] = "proxy";
+    args[1] = "test";
+    args[2] = "--proxy";
+    args[3] = "localhost:" + daemon.port();
+    System.arraycopy(more, 0, args, 4, more.length);
+    return CommandRun.of(args);
+  }
+
+  /** A daemon, running in a thread of its own until it is interrupted. */
+  private record Running(Thread thread, CompletableFuture<Integer> exitCode, String line)
+      implements AutoCloseable {
+
+    static Running start(String... args) throws IOException {
+      PipedInputStream out = new PipedInputStream();
+      PrintStream target = new PrintStream(new PipedOutputStream(out), true, UTF_8);
+      Streams streams = Streams.of(InputStream.nullInputStream(), target, System.err);
+      CompletableFuture<Integer> exitCode = new CompletableFuture<>();
+      Thread thread = new Thread(() -> exitCode.complete(Main.run(streams, args)), "mtprotod");
+      thread.start();
+      String line = new BufferedReader(new InputStreamReader(out, UTF_8)).readLine();
+      return new Running(thread, exitCode, String.valueOf(line));
+    }
+
+    int port() {
+      return Integer.parseInt(line.replaceFirst(".*port (\\d+).*", "$1"));
+    }
+
+    @Override
+    public void close() throws ExecutionException, InterruptedException {
+      thread.interrupt();
+      assertThat(exitCode.get()).isZero();
+    }
+  }
+}
