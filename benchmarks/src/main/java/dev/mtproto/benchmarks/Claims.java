@@ -1,5 +1,6 @@
 package dev.mtproto.benchmarks;
 
+import dev.mtproto.benchmarks.proxy.TranscoderBenchmark;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -26,7 +27,13 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
  */
 public final class Claims {
   private static final Map<String, String> GROUPS =
-      Map.of("tl", "\\.TlBenchmark\\.", "crypto", "\\.(Ige|Seal|Handshake)Benchmark\\.");
+      Map.of(
+          "tl",
+          "\\.TlBenchmark\\.",
+          "crypto",
+          "\\.(Ige|Seal|Handshake)Benchmark\\.",
+          "proxy",
+          "\\.TranscoderBenchmark\\.");
 
   private Claims() {}
 
@@ -34,7 +41,7 @@ public final class Claims {
   public static void main(String[] arguments) throws RunnerException, CommandLineOptionException {
     String benchmarks = arguments.length == 0 ? null : GROUPS.get(arguments[0]);
     if (benchmarks == null) {
-      System.err.println("usage: Claims tl|crypto [JMH's options]");
+      System.err.println("usage: Claims tl|crypto|proxy [JMH's options]");
       System.exit(2);
       return;
     }
@@ -47,9 +54,17 @@ public final class Claims {
             .build();
     Map<String, Double> scores = scores(new Runner(run).run());
     System.out.println();
-    for (Claim claim : arguments[0].equals("tl") ? tl() : crypto()) {
+    for (Claim claim : claims(arguments[0])) {
       System.out.println(claim.judge(scores));
     }
+  }
+
+  private static List<Claim> claims(String group) {
+    return switch (group) {
+      case "tl" -> tl();
+      case "crypto" -> crypto();
+      default -> proxy();
+    };
   }
 
   private static Map<String, Double> scores(Collection<RunResult> results) {
@@ -114,5 +129,18 @@ public final class Claims {
         Claim.limit("128 bytes sealed, ns (1,700 on JDK 25)", seal + "seal 128", 3000),
         Claim.limit("128 bytes opened, ns (1,700 on JDK 25)", seal + "open 128", 3000),
         Claim.limit("key exchange of a warm client, us", "HandshakeBenchmark.exchange", 12000));
+  }
+
+  private static List<Claim> proxy() {
+    double nanosPerPage = TranscoderBenchmark.PAGE_BYTES / 0.3;
+    return List.of(
+        Claim.limit(
+            "page of dialogs to a message, ns (300 MB/s)",
+            "TranscoderBenchmark.toProto",
+            nanosPerPage),
+        Claim.limit(
+            "page of dialogs from a message, ns (300 MB/s)",
+            "TranscoderBenchmark.toTl",
+            nanosPerPage));
   }
 }

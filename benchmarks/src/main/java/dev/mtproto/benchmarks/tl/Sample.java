@@ -5,6 +5,7 @@ import dev.mtproto.layer71.Message;
 import dev.mtproto.layer71.messages.Dialogs;
 import dev.mtproto.tl.TlCodec;
 import dev.mtproto.tl.TlObject;
+import dev.mtproto.tl.TlWriter;
 
 /** What is read and written: an object of layer 71, and one with the same content of theirs. */
 public enum Sample {
@@ -25,5 +26,12 @@ public enum Sample {
     this.codec = codec;
     this.ours = ours;
     this.theirs = theirs;
+  }
+
+  /** Our object in TL. */
+  public byte[] bytes() {
+    TlWriter writer = new TlWriter();
+    ours.tlWrite(writer);
+    return writer.toByteArray();
   }
 }
