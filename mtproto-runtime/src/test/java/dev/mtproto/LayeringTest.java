@@ -36,6 +36,7 @@ class LayeringTest {
           "dev.mtproto.internal.session",
           "dev.mtproto.internal.caller",
           "dev.mtproto.call",
+          "dev.mtproto.internal.chain",
           "dev.mtproto.client");
 
   private final JavaClasses classes =

@@ -20,14 +20,21 @@ public interface Caller {
    * @throws dev.mtproto.error.CallTimeoutException if it does not answer in time
    * @throws dev.mtproto.error.MtprotoException if anything else goes wrong
    */
-  <R> R call(TlRequest<R> request);
+  default <R> R call(TlRequest<R> request) {
+    return call(request, CallOptions.DEFAULT);
+  }
 
   /**
    * Calls a method and waits for its result.
    *
-   * @param timeout how long to wait
+   * @param timeout how long to wait, in all
    */
-  <R> R call(TlRequest<R> request, Duration timeout);
+  default <R> R call(TlRequest<R> request, Duration timeout) {
+    return call(request, CallOptions.within(timeout));
+  }
+
+  /** Calls a method, in a way of its own, and waits for its result. */
+  <R> R call(TlRequest<R> request, CallOptions options);
 
   /**
    * Calls a method without waiting. What depends on the future runs in the client's executor,
@@ -35,14 +42,21 @@ public interface Caller {
    *
    * @return fails with a {@link dev.mtproto.error.MtprotoException}; cancelling it forgets the call
    */
-  <R> CompletableFuture<R> callAsync(TlRequest<R> request);
+  default <R> CompletableFuture<R> callAsync(TlRequest<R> request) {
+    return callAsync(request, CallOptions.DEFAULT);
+  }
 
   /**
    * Calls a method without waiting.
    *
-   * @param timeout after which the future fails
+   * @param timeout after which the future fails, whatever the call is at
    */
-  <R> CompletableFuture<R> callAsync(TlRequest<R> request, Duration timeout);
+  default <R> CompletableFuture<R> callAsync(TlRequest<R> request, Duration timeout) {
+    return callAsync(request, CallOptions.within(timeout));
+  }
+
+  /** Calls a method, in a way of its own, without waiting. */
+  <R> CompletableFuture<R> callAsync(TlRequest<R> request, CallOptions options);
 
   /**
    * Implements an interface of methods. Its methods wait for their results, or return a {@code

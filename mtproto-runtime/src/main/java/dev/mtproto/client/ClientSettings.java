@@ -1,5 +1,8 @@
 package dev.mtproto.client;
 
+import dev.mtproto.call.Interceptor;
+import dev.mtproto.internal.chain.CallTimes;
+import dev.mtproto.internal.event.Events;
 import dev.mtproto.internal.message.MessageLimits;
 import dev.mtproto.internal.session.Environment;
 import dev.mtproto.tl.TlLayer;
@@ -16,11 +19,13 @@ record ClientSettings(
     Credentials credentials,
     Transport transport,
     Duration connectTimeout,
-    Duration callTimeout,
+    CallTimes callTimes,
+    List<Interceptor> interceptors,
     boolean eager,
     List<CallAdapter.Factory> adapters,
     MessageLimits limits,
-    Environment environment) {
+    Environment environment,
+    Events events) {
 
   /** Shows neither the hash nor anything else that is secret. */
   @Override

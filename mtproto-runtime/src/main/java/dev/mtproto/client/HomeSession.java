@@ -1,6 +1,7 @@
 package dev.mtproto.client;
 
 import dev.mtproto.error.ConnectionException;
+import dev.mtproto.event.ClientEvent;
 import dev.mtproto.internal.crypto.AuthKey;
 import dev.mtproto.internal.handshake.HandshakeResult;
 import dev.mtproto.internal.handshake.HandshakeSettings;
@@ -205,8 +206,21 @@ final class HomeSession {
     }
 
     @Override
+    public void connected() {
+      LOG.info("connected to {}", dc);
+      settings.events().publish(new ClientEvent.Connected(dc.id()));
+    }
+
+    @Override
+    public void disconnected(RuntimeException reason, Duration retryAfter) {
+      String text = String.valueOf(reason.getMessage());
+      settings.events().publish(new ClientEvent.Disconnected(dc.id(), text, retryAfter));
+    }
+
+    @Override
     public void clockCorrected(Duration offset) {
       LOG.info("the clock is corrected by {}", offset);
+      settings.events().publish(new ClientEvent.ClockCorrected(offset));
     }
 
     @Override

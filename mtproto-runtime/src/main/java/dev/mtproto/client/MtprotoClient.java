@@ -1,14 +1,18 @@
 package dev.mtproto.client;
 
+import dev.mtproto.call.CallOptions;
 import dev.mtproto.call.Caller;
 import dev.mtproto.error.ClientClosedException;
 import dev.mtproto.error.MtprotoException;
+import dev.mtproto.event.EventListener;
+import dev.mtproto.event.Subscription;
 import dev.mtproto.internal.caller.Callers;
+import dev.mtproto.internal.chain.CallChain;
+import dev.mtproto.internal.chain.Waits;
 import dev.mtproto.tl.TlLayer;
 import dev.mtproto.tl.TlObject;
 import dev.mtproto.tl.TlRequest;
 import java.time.Duration;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
@@ -38,6 +42,8 @@ public final class MtprotoClient implements Caller, AutoCloseable {
   private final CredentialsStore store;
   private final Updates updates;
   private final Callers callers;
+  private final Waits waits;
+  private final CallChain chain;
 
   /** Held while the data centre is changed, and by nothing else. */
   private final ReentrantLock migration = new ReentrantLock();
@@ -49,6 +55,14 @@ public final class MtprotoClient implements Caller, AutoCloseable {
     this.store = store;
     this.updates = new Updates(settings.environment().executor());
     this.callers = new Callers(settings.layer(), new CallShapes(this, settings.adapters()));
+    this.waits = new Waits(settings.environment().scheduler());
+    this.chain =
+        new CallChain(
+            settings.interceptors(),
+            attempt -> home.calls(),
+            settings.callTimes(),
+            waits,
+            settings.environment());
     this.home =
         store
             .session()
@@ -81,28 +95,23 @@ public final class MtprotoClient implements Caller, AutoCloseable {
   }
 
   @Override
-  public <R> R call(TlRequest<R> request) {
-    return call(request, settings.callTimeout());
+  public <R> R call(TlRequest<R> request, CallOptions options) {
+    return chain.call(request, options);
   }
 
   @Override
-  public <R> R call(TlRequest<R> request, Duration timeout) {
-    return home.calls().call(Objects.requireNonNull(request, "request"), timeout);
-  }
-
-  @Override
-  public <R> CompletableFuture<R> callAsync(TlRequest<R> request) {
-    return callAsync(request, settings.callTimeout());
-  }
-
-  @Override
-  public <R> CompletableFuture<R> callAsync(TlRequest<R> request, Duration timeout) {
-    return home.calls().callAsync(Objects.requireNonNull(request, "request"), timeout);
+  public <R> CompletableFuture<R> callAsync(TlRequest<R> request, CallOptions options) {
+    return chain.callAsync(request, options);
   }
 
   @Override
   public <T> T api(Class<T> api) {
     return callers.create(api, settings.eager());
+  }
+
+  /** Tells a listener what the client does by itself, from now on. */
+  public Subscription listen(EventListener listener) {
+    return settings.events().subscribe(listener);
   }
 
   /** What the server pushes. */
@@ -190,7 +199,9 @@ public final class MtprotoClient implements Caller, AutoCloseable {
   /** Closes the connection. Calls that are pending fail with {@link ClientClosedException}. */
   @Override
   public void close() {
-    home.close(new ClientClosedException("the client was closed"));
+    ClientClosedException reason = new ClientClosedException("the client was closed");
+    home.close(reason);
+    waits.close(reason);
     updates.close();
   }
 

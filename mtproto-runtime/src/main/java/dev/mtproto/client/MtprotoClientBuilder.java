@@ -1,6 +1,10 @@
 package dev.mtproto.client;
 
+import dev.mtproto.call.Interceptor;
 import dev.mtproto.error.MtprotoException;
+import dev.mtproto.event.EventListener;
+import dev.mtproto.internal.chain.CallTimes;
+import dev.mtproto.internal.event.Events;
 import dev.mtproto.internal.message.MessageLimits;
 import dev.mtproto.internal.session.Environment;
 import dev.mtproto.tl.TlLayer;
@@ -21,6 +25,9 @@ public final class MtprotoClientBuilder {
   private Transport transport = Transport.intermediate();
   private Duration connectTimeout = Duration.ofSeconds(10);
   private Duration callTimeout = Duration.ofSeconds(30);
+  private Duration callDeadline = Duration.ofMinutes(2);
+  private final List<Interceptor> interceptors = new ArrayList<>();
+  private final List<EventListener> listeners = new ArrayList<>();
   private boolean eager;
   private final List<CallAdapter.Factory> adapters = new ArrayList<>();
   private MessageLimits limits = MessageLimits.DEFAULT;
@@ -91,12 +98,35 @@ public final class MtprotoClientBuilder {
   }
 
   /**
-   * How long a call waits for its answer; 30 seconds if not given.
+   * How long an attempt of a call waits for its answer; 30 seconds if not given.
    *
    * @throws IllegalArgumentException if it is less than a millisecond
    */
   public MtprotoClientBuilder callTimeout(Duration timeout) {
     callTimeout = positive(timeout);
+    return this;
+  }
+
+  /**
+   * How long a call may take in all, with every attempt and the waits between them; 2 minutes if
+   * not given.
+   *
+   * @throws IllegalArgumentException if it is less than a millisecond
+   */
+  public MtprotoClientBuilder callDeadline(Duration deadline) {
+    callDeadline = positive(deadline);
+    return this;
+  }
+
+  /** Has an interceptor asked about every call, after those that were added before. */
+  public MtprotoClientBuilder interceptor(Interceptor interceptor) {
+    interceptors.add(Objects.requireNonNull(interceptor, "interceptor"));
+    return this;
+  }
+
+  /** Adds somebody to be told what the client does by itself, from the first connection on. */
+  public MtprotoClientBuilder listen(EventListener listener) {
+    listeners.add(Objects.requireNonNull(listener, "listener"));
     return this;
   }
 
@@ -164,11 +194,19 @@ public final class MtprotoClientBuilder {
         credentials,
         transport,
         connectTimeout,
-        callTimeout,
+        new CallTimes(callTimeout, callDeadline),
+        List.copyOf(interceptors),
         eager,
         List.copyOf(adapters),
         limits,
-        environment);
+        environment,
+        events());
+  }
+
+  private Events events() {
+    Events events = new Events(environment.executor());
+    listeners.forEach(events::subscribe);
+    return events;
   }
 
   private static Duration positive(Duration timeout) {

@@ -9,6 +9,7 @@ import dev.mtproto.client.DataCenters;
 import dev.mtproto.client.MtprotoClient;
 import dev.mtproto.error.ClientClosedException;
 import dev.mtproto.error.TransportErrorException;
+import dev.mtproto.event.ClientEvent;
 import dev.mtproto.layer71.Layer71;
 import dev.mtproto.layer71.auth.SendCode;
 import dev.mtproto.layer71.help.GetNearestDc;
@@ -17,7 +18,9 @@ import dev.mtproto.testdc.call.RpcErrors;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -88,6 +91,26 @@ final class ClientHealingTest {
       }
     }
     assertThat(dc.handshakes()).isEqualTo(1);
+  }
+
+  @Test
+  void connectionsThatComeAndGoAreEvents() throws Exception {
+    BlockingQueue<ClientEvent> events = new LinkedBlockingQueue<>();
+    try (MtprotoClient client =
+        MtprotoClient.builder(Layer71.LAYER)
+            .app(1, "hash")
+            .dataCenters(dc.dataCenters())
+            .listen(events::add)
+            .connect()) {
+      client.call(new GetNearestDc());
+      dc.dropConnections();
+
+      assertThat(events.poll(30, TimeUnit.SECONDS)).isEqualTo(new ClientEvent.Connected(2));
+      assertThat(events.poll(30, TimeUnit.SECONDS))
+          .isInstanceOfSatisfying(
+              ClientEvent.Disconnected.class, lost -> assertThat(lost.dcId()).isEqualTo(2));
+      assertThat(events.poll(30, TimeUnit.SECONDS)).isEqualTo(new ClientEvent.Connected(2));
+    }
   }
 
   @Test

@@ -12,20 +12,23 @@ import java.util.concurrent.CompletableFuture;
  * @param session the session
  * @param results decodes the answers
  */
-public record Calls(Session session, Results results) {
+public record Calls(Session session, Results results) implements CallTarget {
 
-  /**
-   * Makes a call and waits for its result.
-   *
-   * @throws dev.mtproto.error.MtprotoException if it fails
-   */
+  @Override
   public <R> R call(TlRequest<R> request, Duration timeout) {
     return BlockingCall.call(session, results, request, timeout);
   }
 
   /** Makes a call; the future fails with a {@link dev.mtproto.error.MtprotoException}. */
   public <R> CompletableFuture<R> callAsync(TlRequest<R> request, Duration timeout) {
-    return FutureCall.call(session, results, request, timeout);
+    FutureCall<R> call = new FutureCall<>(request);
+    send(call, timeout);
+    return call;
+  }
+
+  @Override
+  public void send(FutureCall<?> call, Duration timeout) {
+    call.send(session, results, timeout);
   }
 
   /** Forgets a call, and tells the server that its answer is no longer wanted. */

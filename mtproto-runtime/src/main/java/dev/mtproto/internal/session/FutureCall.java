@@ -9,62 +9,46 @@ import org.jspecify.annotations.Nullable;
  * A call whose caller does not wait. The result is decoded by the executor, which also runs what
  * depends on the future. Cancelling it forgets the call and tells the server so.
  *
+ * <p>It can be sent again after it has failed, if {@link #failed} has not made that final; also
+ * over another session.
+ *
  * @param <R> the result
  */
-final class FutureCall<R> extends CompletableFuture<R> implements TimedAnswer {
-  private final Session session;
-  private final Results results;
+public class FutureCall<R> extends CompletableFuture<R> {
   private final TlRequest<R> request;
-  private final Duration timeout;
-  private volatile @Nullable Outgoing message;
+  private volatile @Nullable Sent sent;
 
-  private FutureCall(Session session, Results results, TlRequest<R> request, Duration timeout) {
-    this.session = session;
-    this.results = results;
+  /** A call that is not yet sent. */
+  public FutureCall(TlRequest<R> request) {
     this.request = request;
-    this.timeout = timeout;
   }
 
-  /** Makes a call. */
-  static <R> FutureCall<R> call(
-      Session session, Results results, TlRequest<R> request, Duration timeout) {
-    FutureCall<R> call = new FutureCall<>(session, results, request, timeout);
-    long deadline = session.environment().nanoTime().getAsLong() + timeout.toNanos();
-    Outgoing message = new Outgoing(request, Outgoing.Kind.CALL, call, deadline);
-    call.message = message;
-    session.send(message);
-    return call;
-  }
-
-  @Override
-  public Duration timeout() {
-    return timeout;
-  }
-
-  @Override
-  public void succeed(byte[] body) {
-    session.environment().executor().execute(() -> decode(body));
-  }
-
-  private void decode(byte[] body) {
-    try {
-      complete(results.decode(request, body));
-    } catch (RuntimeException problem) {
-      completeExceptionally(problem);
+  /** Sends it; used by {@link Calls} only. */
+  final void send(Session session, Results results, Duration timeout) {
+    Sent attempt = new Sent(session, results, timeout);
+    sent = attempt;
+    session.send(attempt.message);
+    if (isCancelled()) {
+      Calls.abandon(session, attempt.message);
     }
   }
 
-  @Override
-  public void fail(RuntimeException problem) {
-    session.environment().executor().execute(() -> completeExceptionally(problem));
+  /** The server answered. Called by the executor. */
+  protected void answered(R result) {
+    complete(result);
+  }
+
+  /** It could not be sent, was refused, or not answered in time. Called by the executor. */
+  protected void failed(RuntimeException problem) {
+    completeExceptionally(problem);
   }
 
   @Override
   public boolean cancel(boolean mayInterruptIfRunning) {
     boolean cancelled = super.cancel(mayInterruptIfRunning);
-    Outgoing sent = message;
-    if (cancelled && sent != null) {
-      Calls.abandon(session, sent);
+    Sent last = sent;
+    if (cancelled && last != null) {
+      Calls.abandon(last.session, last.message);
     }
     return cancelled;
   }
@@ -73,5 +57,47 @@ final class FutureCall<R> extends CompletableFuture<R> implements TimedAnswer {
   @Override
   public <U> CompletableFuture<U> newIncompleteFuture() {
     return new CompletableFuture<>();
+  }
+
+  /** One sending of the call. */
+  private final class Sent implements TimedAnswer {
+    private final Session session;
+    private final Results results;
+    private final Duration timeout;
+    private final Outgoing message;
+
+    Sent(Session session, Results results, Duration timeout) {
+      this.session = session;
+      this.results = results;
+      this.timeout = timeout;
+      long deadline = session.environment().nanoTime().getAsLong() + timeout.toNanos();
+      this.message = new Outgoing(request, Outgoing.Kind.CALL, this, deadline);
+    }
+
+    @Override
+    public Duration timeout() {
+      return timeout;
+    }
+
+    @Override
+    public void succeed(byte[] body) {
+      session.environment().executor().execute(() -> decode(body));
+    }
+
+    private void decode(byte[] body) {
+      R result;
+      try {
+        result = results.decode(request, body);
+      } catch (RuntimeException problem) {
+        failed(problem);
+        return;
+      }
+      answered(result);
+    }
+
+    @Override
+    public void fail(RuntimeException problem) {
+      session.environment().executor().execute(() -> failed(problem));
+    }
   }
 }

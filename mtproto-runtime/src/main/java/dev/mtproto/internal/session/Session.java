@@ -61,6 +61,11 @@ public final class Session {
     return state.environment;
   }
 
+  /** Whom the session tells of itself. */
+  SessionListener listener() {
+    return state.listener;
+  }
+
   /** How many messages await their answers, sent or not. */
   public int pendingCount() {
     state.lock.lock();
@@ -128,6 +133,7 @@ public final class Session {
       String text = "the client was closed before it had an answer for method ";
       state.fail(message, new ClientClosedException(text + message.body.tlName(), reason));
     }
+    state.listener.closed(reason);
   }
 
   private void scheduleSweep(Duration delay) {

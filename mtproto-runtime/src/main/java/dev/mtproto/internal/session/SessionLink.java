@@ -86,9 +86,10 @@ public final class SessionLink {
     }
   }
 
-  private static void start(Connection fresh) {
+  private void start(Connection fresh) {
     try {
       fresh.start();
+      session.listener().connected();
     } catch (ClientClosedException closedMeanwhile) {
       fresh.close(closedMeanwhile);
       throw closedMeanwhile;
@@ -143,6 +144,7 @@ public final class SessionLink {
       lock.unlock();
     }
     LOG.info("connecting again in {} ms: {}", delay.toMillis(), reason.getMessage());
+    session.listener().disconnected(reason, delay);
     Environment environment = session.environment();
     Runnable attempt = () -> environment.executor().execute(this::connectAgain);
     environment.scheduler().schedule(attempt, delay);

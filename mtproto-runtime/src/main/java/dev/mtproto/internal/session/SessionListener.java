@@ -2,8 +2,24 @@ package dev.mtproto.internal.session;
 
 import java.time.Duration;
 
-/** What a session tells its owner. Called by the reader thread: implementations only hand over. */
+/**
+ * What a session and its link tell their owner. Called by the reader thread or another one that
+ * must not wait: implementations only hand over.
+ */
 public interface SessionListener {
+  /** A connection begins. */
+  default void connected() {}
+
+  /**
+   * A connection ended, or could not be made; another will be tried.
+   *
+   * @param retryAfter how long until then
+   */
+  default void disconnected(RuntimeException reason, Duration retryAfter) {}
+
+  /** The session ended: nothing can be sent any more. */
+  default void closed(RuntimeException reason) {}
+
   /**
    * The server pushed an object: {@code Updates}, in general.
    *

@@ -11,13 +11,14 @@ import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
 /** Time that stands until a test moves it, and the tasks that wait for it. */
-final class ManualTime implements Scheduler {
+public final class ManualTime implements Scheduler {
   private final List<Task> tasks = new ArrayList<>();
   private Instant now = Instant.parse("2026-11-23T12:00:00Z");
 
   private record Task(Instant due, Runnable body) {}
 
-  synchronized Instant now() {
+  /** What the time is. */
+  public synchronized Instant now() {
     return now;
   }
 
@@ -34,7 +35,7 @@ final class ManualTime implements Scheduler {
   }
 
   /** Moves on, and runs what becomes due, in order. */
-  void advance(Duration duration) {
+  public void advance(Duration duration) {
     synchronized (this) {
       now = now.plus(duration);
     }
@@ -42,7 +43,7 @@ final class ManualTime implements Scheduler {
   }
 
   /** Runs what is due already. */
-  void runDue() {
+  public void runDue() {
     for (Task task = takeDue(); task != null; task = takeDue()) {
       task.body.run();
     }
@@ -58,15 +59,20 @@ final class ManualTime implements Scheduler {
     return next;
   }
 
+  /** How many tasks wait for their time. */
+  public synchronized int tasks() {
+    return tasks.size();
+  }
+
   /** Waits until so many tasks wait for their time. */
-  synchronized void awaitTasks(int count) throws InterruptedException {
+  public synchronized void awaitTasks(int count) throws InterruptedException {
     while (tasks.size() < count) {
       wait();
     }
   }
 
   /** An environment of this time; tasks are run by {@code executor}. */
-  Environment environment(Executor executor) {
+  public Environment environment(Executor executor) {
     return new Environment(
         this::now, () -> now().toEpochMilli() * 1_000_000, new SecureRandomness(), executor, this);
   }

@@ -1,0 +1,106 @@
+package dev.mtproto.internal.chain;
+
+import dev.mtproto.call.Step;
+import dev.mtproto.internal.session.FutureCall;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Drives a call whose caller does not wait: its own thread until the call is sent, after that the
+ * executor's.
+ *
+ * @param <R> the call's result
+ */
+final class AsyncCall<R> extends FutureCall<R> {
+  private final CallChain chain;
+  private final Progress<R> call;
+  private final Executor executor;
+  private volatile @Nullable CompletableFuture<Void> wait;
+
+  AsyncCall(CallChain chain, Progress<R> call, Executor executor) {
+    super(call.request());
+    this.chain = chain;
+    this.call = call;
+    this.executor = executor;
+  }
+
+  /** Makes the first attempt. What fails fails the future. */
+  void start() {
+    try {
+      follow(chain.before(call));
+    } catch (RuntimeException failure) {
+      completeExceptionally(failure);
+    }
+  }
+
+  private void follow(Step step) {
+    if (isDone()) {
+      return;
+    }
+    if (step instanceof Step.Pass) {
+      attempt();
+    } else if (step instanceof Step.Fail fail) {
+      completeExceptionally(fail.failure());
+    } else if (step instanceof Step.Answer answer) {
+      complete(answer(answer));
+    } else {
+      await(chain.await(call, step));
+    }
+  }
+
+  private void attempt() {
+    try {
+      chain.route().target(call).send(this, call.timeout());
+    } catch (RuntimeException failure) {
+      failed(failure);
+    }
+  }
+
+  @SuppressWarnings("unchecked") // As Step.Answer demands.
+  private R answer(Step.Answer answer) {
+    return (R) answer.result();
+  }
+
+  private void await(CompletableFuture<Void> begun) {
+    wait = begun;
+    if (isDone()) {
+      begun.cancel(false);
+    }
+    var unused =
+        begun.whenCompleteAsync(
+            (nothing, failure) -> {
+              if (failure == null) {
+                start();
+              } else {
+                completeExceptionally(BlockingDriver.failureOf(failure));
+              }
+            },
+            executor);
+  }
+
+  @Override
+  protected void answered(R result) {
+    chain.answered(call, result);
+    complete(result);
+  }
+
+  @Override
+  protected void failed(RuntimeException failure) {
+    try {
+      follow(chain.failed(call, failure));
+    } catch (RuntimeException broken) {
+      completeExceptionally(broken);
+    }
+  }
+
+  @Override
+  public boolean cancel(boolean mayInterruptIfRunning) {
+    boolean cancelled = super.cancel(mayInterruptIfRunning);
+    CompletableFuture<Void> begun = wait;
+    if (cancelled && begun != null) {
+      begun.cancel(false);
+    }
+    return cancelled;
+  }
+}

@@ -1,0 +1,100 @@
+package dev.mtproto.internal.chain;
+
+import dev.mtproto.call.Attempt;
+import dev.mtproto.call.CallOptions;
+import dev.mtproto.tl.TlRequest;
+import java.time.Duration;
+import java.util.OptionalInt;
+import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far a call has come. Not thread-safe: whoever drives the call passes it on.
+ *
+ * @param <R> the call's result
+ */
+final class Progress<R> implements Attempt<R> {
+  private static final int HOME = 0;
+
+  private final TlRequest<R> request;
+  private final CallOptions options;
+  private final CallTimes times;
+  private final LongSupplier nanoTime;
+  private final long begun;
+  private int number = 1;
+  private int dcId = HOME;
+
+  /** The interceptor that is to be asked next. */
+  int index;
+
+  /** Why the last attempt failed. */
+  @Nullable RuntimeException failure;
+
+  Progress(TlRequest<R> request, CallOptions options, CallTimes times, LongSupplier nanoTime) {
+    this.request = request;
+    this.options = options;
+    this.times = times;
+    this.nanoTime = nanoTime;
+    this.begun = nanoTime.getAsLong();
+  }
+
+  /** Goes on to the next attempt. */
+  void nextAttempt() {
+    number++;
+    index = 0;
+  }
+
+  /** How long the call may take in all. */
+  Duration deadline() {
+    Duration own = options.deadline();
+    return own == null ? times.deadline() : own;
+  }
+
+  /** How long the attempt that begins now may wait for its answer. */
+  Duration timeout() {
+    Duration own = options.timeout();
+    Duration timeout = own == null ? times.timeout() : own;
+    Duration left = remaining();
+    return timeout.compareTo(left) <= 0 ? timeout : left;
+  }
+
+  @Override
+  public TlRequest<R> request() {
+    return request;
+  }
+
+  @Override
+  public CallOptions options() {
+    return options;
+  }
+
+  @Override
+  public int number() {
+    return number;
+  }
+
+  @Override
+  public Duration elapsed() {
+    return Duration.ofNanos(nanoTime.getAsLong() - begun);
+  }
+
+  @Override
+  public Duration remaining() {
+    return deadline().minus(elapsed());
+  }
+
+  @Override
+  public OptionalInt dataCenter() {
+    return dcId == HOME ? OptionalInt.empty() : OptionalInt.of(dcId);
+  }
+
+  @Override
+  public void redirect(int newDcId) {
+    dcId = newDcId;
+  }
+
+  @Override
+  public String toString() {
+    return method() + ", attempt " + number;
+  }
+}
