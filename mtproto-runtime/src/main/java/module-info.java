@@ -14,6 +14,7 @@ module dev.mtproto.runtime {
   exports dev.mtproto.client;
   exports dev.mtproto.error;
   exports dev.mtproto.event;
+  exports dev.mtproto.text;
   exports dev.mtproto.tl;
   exports dev.mtproto.tl.json;
   exports dev.mtproto.internal.crypto to

@@ -37,6 +37,7 @@ class LayeringTest {
           "dev.mtproto.internal.caller",
           "dev.mtproto.call",
           "dev.mtproto.internal.chain",
+          "dev.mtproto.text",
           "dev.mtproto.client");
 
   private final JavaClasses classes =
