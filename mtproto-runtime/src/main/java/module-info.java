@@ -17,6 +17,7 @@ module dev.mtproto.runtime {
   exports dev.mtproto.text;
   exports dev.mtproto.tl;
   exports dev.mtproto.tl.json;
+  exports dev.mtproto.updates;
   exports dev.mtproto.internal.crypto to
       dev.mtproto.testdc,
       dev.mtproto.cli,

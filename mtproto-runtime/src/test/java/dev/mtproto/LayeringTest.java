@@ -38,6 +38,8 @@ class LayeringTest {
           "dev.mtproto.call",
           "dev.mtproto.internal.chain",
           "dev.mtproto.text",
+          "dev.mtproto.updates",
+          "dev.mtproto.internal.updates",
           "dev.mtproto.client");
 
   private final JavaClasses classes =

@@ -1,0 +1,11 @@
+package dev.mtproto.internal.updates;
+
+/** Why a question was not answered. */
+public enum Failure {
+  /** For a while: it is asked again, later. */
+  LATER,
+  /** What was asked about is not known any more: one begins anew. */
+  RESET,
+  /** There is no access: nobody is signed in, or the channel is closed to the account. */
+  NO_ACCESS
+}

@@ -1,0 +1,32 @@
+package dev.mtproto.internal.updates;
+
+import dev.mtproto.tl.TlObject;
+import org.jspecify.annotations.Nullable;
+
+/** A part of what the server pushed or answered. */
+public sealed interface Item {
+  /**
+   * An update.
+   *
+   * @param update what to deliver; null if only the counter moves, since a call's answer told it
+   * @param history the history that it is a part of
+   * @param from where the history's counter stood before it
+   * @param to where it stands after it
+   * @param context what came along with it
+   */
+  record One(@Nullable TlObject update, History history, int from, int to, Context context)
+      implements Item {
+    /** An update without a number. */
+    static One loose(TlObject update, Context context) {
+      return new One(update, History.NONE, 0, 0, context);
+    }
+  }
+
+  /**
+   * More happened in a channel than is told.
+   *
+   * @param channelId the channel
+   * @param pts where its counter stands; 0 if that is not said
+   */
+  record ChannelTooLong(long channelId, int pts) implements Item {}
+}

@@ -1,0 +1,19 @@
+package dev.mtproto.internal.updates;
+
+import java.util.List;
+
+/** What the server pushed, or answered to a call that changed something. */
+public sealed interface Pushed {
+  /** More happened than is told. */
+  record TooLong() implements Pushed {}
+
+  /**
+   * Some updates.
+   *
+   * @param items in order
+   * @param seqStart the number of the first container that this one stands for; 0 for none
+   * @param seq the number of the last; 0 for none
+   * @param date when it was sent, in seconds
+   */
+  record Batch(List<Item> items, int seqStart, int seq, int date) implements Pushed {}
+}

@@ -1,0 +1,96 @@
+package dev.mtproto.internal.updates;
+
+/**
+ * Whether something is being asked, or is to be asked: at the end of a gap's wait, or after a
+ * failure.
+ */
+final class Question {
+  /** Of a time: never. */
+  static final long NEVER = Long.MAX_VALUE;
+
+  private static final long FIRST_RETRY = 1_000;
+  private static final int MAX_DOUBLINGS = 6;
+
+  private boolean open;
+  private boolean awaited;
+  private boolean again;
+  private long due = NEVER;
+  private int failures;
+  private int fruitless;
+
+  /** Whether it has been asked, and not answered: nothing is given out meanwhile. */
+  boolean isOpen() {
+    return open;
+  }
+
+  /**
+   * Notes that it is asked; if an answer is awaited, after that one.
+   *
+   * @return whether to ask now
+   */
+  boolean ask() {
+    if (awaited) {
+      again = true;
+      return false;
+    }
+    open = true;
+    awaited = true;
+    due = NEVER;
+    return true;
+  }
+
+  /**
+   * Notes the answer.
+   *
+   * @return whether it is to be asked once more
+   */
+  boolean answered() {
+    boolean more = again;
+    open = false;
+    awaited = false;
+    again = false;
+    failures = 0;
+    return more;
+  }
+
+  /** Notes a failure: it is asked again, later. */
+  void failed(long now) {
+    refused();
+    due = now + (FIRST_RETRY << Math.min(failures, MAX_DOUBLINGS));
+    failures++;
+  }
+
+  /** Notes a refusal: it is asked again only if somebody asks. */
+  void refused() {
+    awaited = false;
+    again = false;
+    due = NEVER;
+  }
+
+  /** Notes that an answer was of use. */
+  void fruitful() {
+    fruitless = 0;
+  }
+
+  /** Sees to the gap: waits for it if there is one, from now on if anything moved. */
+  void watch(boolean gap, boolean moved, long now, long wait) {
+    if (moved || !gap) {
+      fruitless = 0;
+    }
+    if (!gap) {
+      due = NEVER;
+    } else if (moved || due == NEVER) {
+      due = now + wait;
+    }
+  }
+
+  /** How often in a row an answer did not fill the gap, this one included. */
+  int fruitless() {
+    return ++fruitless;
+  }
+
+  /** When to do something; {@link #NEVER} for not. */
+  long due() {
+    return due;
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.mtproto.internal.updates;
+
+import org.jspecify.annotations.NullMarked;
