@@ -12,6 +12,7 @@ module dev.mtproto.runtime {
 
   exports dev.mtproto.call;
   exports dev.mtproto.client;
+  exports dev.mtproto.credentials;
   exports dev.mtproto.error;
   exports dev.mtproto.event;
   exports dev.mtproto.text;

@@ -34,6 +34,8 @@ class LayeringTest {
           "dev.mtproto.internal.message",
           "dev.mtproto.internal.transport",
           "dev.mtproto.internal.session",
+          "dev.mtproto.credentials",
+          "dev.mtproto.internal.credentials",
           "dev.mtproto.internal.caller",
           "dev.mtproto.call",
           "dev.mtproto.internal.chain",

@@ -2,7 +2,7 @@ package dev.mtproto.cli;
 
 import dev.mtproto.cli.io.CommandFailure;
 import dev.mtproto.cli.io.ExitCodes;
-import dev.mtproto.client.CredentialsException;
+import dev.mtproto.credentials.CredentialsException;
 import dev.mtproto.error.MtprotoException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;

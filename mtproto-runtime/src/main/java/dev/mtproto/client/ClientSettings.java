@@ -1,6 +1,7 @@
 package dev.mtproto.client;
 
 import dev.mtproto.call.Interceptor;
+import dev.mtproto.credentials.Credentials;
 import dev.mtproto.internal.chain.CallTimes;
 import dev.mtproto.internal.event.Events;
 import dev.mtproto.internal.message.MessageLimits;

@@ -1,7 +1,9 @@
 package dev.mtproto.client;
 
+import dev.mtproto.credentials.SavedSession;
 import dev.mtproto.error.ConnectionException;
 import dev.mtproto.event.ClientEvent;
+import dev.mtproto.internal.credentials.CredentialsStore;
 import dev.mtproto.internal.crypto.AuthKey;
 import dev.mtproto.internal.handshake.HandshakeResult;
 import dev.mtproto.internal.handshake.HandshakeSettings;
@@ -17,7 +19,6 @@ import dev.mtproto.internal.transport.Channel;
 import dev.mtproto.internal.transport.Destination;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.Map;
 import java.util.function.Consumer;
 import okio.ByteString;
 import org.slf4j.Logger;
@@ -138,18 +139,15 @@ final class HomeSession {
 
   private static SavedSession fresh(
       ClientSettings settings, DataCenter dc, HandshakeResult result) {
-    return new SavedSession(
-        null,
-        settings.apiId(),
-        settings.apiHash(),
-        dc.host(),
-        dc.port(),
-        result.serverSalt(),
-        ByteString.of(result.authKey().toByteArray()),
-        dc.id(),
-        settings.dataCenters().isTest(),
-        0,
-        Map.of());
+    return SavedSession.builder(dc.host(), dc.port(), key(result))
+        .app(settings.apiId(), settings.apiHash())
+        .salt(result.serverSalt())
+        .dc(dc.id(), settings.dataCenters().isTest())
+        .build();
+  }
+
+  private static ByteString key(HandshakeResult result) {
+    return ByteString.of(result.authKey().toByteArray());
   }
 
   private static Channel connect(ClientSettings settings, DataCenter dc) {
@@ -198,7 +196,7 @@ final class HomeSession {
 
     /** A change that comes late must not overwrite another data centre's session. */
     private void save(long salt) {
-      store.update(saved -> belongsHere(saved) ? saved.withSalt(salt) : saved);
+      store.updateLater(saved -> belongsHere(saved) ? saved.withSalt(salt) : saved);
     }
 
     private boolean belongsHere(SavedSession saved) {

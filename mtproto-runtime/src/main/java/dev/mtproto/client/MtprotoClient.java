@@ -2,6 +2,7 @@ package dev.mtproto.client;
 
 import dev.mtproto.call.CallOptions;
 import dev.mtproto.call.Caller;
+import dev.mtproto.credentials.SavedSession;
 import dev.mtproto.error.ClientClosedException;
 import dev.mtproto.error.MtprotoException;
 import dev.mtproto.event.EventListener;
@@ -9,6 +10,7 @@ import dev.mtproto.event.Subscription;
 import dev.mtproto.internal.caller.Callers;
 import dev.mtproto.internal.chain.CallChain;
 import dev.mtproto.internal.chain.Waits;
+import dev.mtproto.internal.credentials.CredentialsStore;
 import dev.mtproto.tl.TlLayer;
 import dev.mtproto.tl.TlObject;
 import dev.mtproto.tl.TlRequest;
@@ -196,13 +198,17 @@ public final class MtprotoClient implements Caller, AutoCloseable {
     store.clear();
   }
 
-  /** Closes the connection. Calls that are pending fail with {@link ClientClosedException}. */
+  /**
+   * Closes the connection, saves what is not saved yet, and gives the credentials back. Calls that
+   * are pending fail with {@link ClientClosedException}.
+   */
   @Override
   public void close() {
     ClientClosedException reason = new ClientClosedException("the client was closed");
     home.close(reason);
     waits.close(reason);
     updates.close();
+    store.close();
   }
 
   @Override

@@ -1,9 +1,13 @@
 package dev.mtproto.client;
 
 import dev.mtproto.call.Interceptor;
+import dev.mtproto.credentials.Credentials;
+import dev.mtproto.credentials.CredentialsException;
+import dev.mtproto.credentials.SavedSession;
 import dev.mtproto.error.MtprotoException;
 import dev.mtproto.event.EventListener;
 import dev.mtproto.internal.chain.CallTimes;
+import dev.mtproto.internal.credentials.CredentialsStore;
 import dev.mtproto.internal.event.Events;
 import dev.mtproto.internal.message.MessageLimits;
 import dev.mtproto.internal.session.Environment;
@@ -164,11 +168,22 @@ public final class MtprotoClientBuilder {
    * Connects; with a new key if the credentials have none.
    *
    * @throws MtprotoException if the data centre cannot be reached or trusted
-   * @throws CredentialsException if the credentials cannot be read or written
+   * @throws CredentialsException if the credentials cannot be read or written, or another client
+   *     has them
    * @throws IllegalStateException if something needed was not given
    */
   public MtprotoClient connect() {
-    CredentialsStore store = CredentialsStore.load(credentials);
+    CredentialsStore store =
+        CredentialsStore.open(credentials, environment.scheduler(), environment.executor());
+    try {
+      return connect(store);
+    } catch (RuntimeException failed) {
+      store.close();
+      throw failed;
+    }
+  }
+
+  private MtprotoClient connect(CredentialsStore store) {
     SavedSession saved = store.session().orElse(null);
     if (apiId == 0 && saved != null && saved.apiHash() != null) {
       apiId = saved.apiId();

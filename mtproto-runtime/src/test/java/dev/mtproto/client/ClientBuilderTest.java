@@ -3,6 +3,8 @@ package dev.mtproto.client;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.mtproto.credentials.Credentials;
+import dev.mtproto.credentials.SavedSession;
 import dev.mtproto.error.ConnectionException;
 import dev.mtproto.internal.crypto.Vectors;
 import dev.mtproto.internal.service.ServiceLayer;
@@ -10,7 +12,6 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.time.Duration;
-import java.util.Map;
 import okio.ByteString;
 import org.junit.jupiter.api.Test;
 
@@ -39,7 +40,7 @@ final class ClientBuilderTest {
   void credentialsForTestsAreNotUsedInProduction() {
     Credentials credentials = Credentials.memory();
     ByteString key = ByteString.of(new byte[256]);
-    credentials.save(new SavedSession(null, 1, "h", "::1", 1, 0, key, 2, true, 0, Map.of()));
+    credentials.save(SavedSession.builder("::1", 1, key).app(1, "h").dc(2, true).build());
 
     assertThatThrownBy(() -> builder.credentials(credentials).connect())
         .isInstanceOf(IllegalStateException.class)

@@ -3,7 +3,7 @@ package dev.mtproto.testdc;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.mtproto.client.Credentials;
+import dev.mtproto.credentials.Credentials;
 import dev.mtproto.client.DataCenter;
 import dev.mtproto.client.DataCenters;
 import dev.mtproto.client.MtprotoClient;

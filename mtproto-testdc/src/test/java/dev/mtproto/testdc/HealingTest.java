@@ -2,7 +2,7 @@ package dev.mtproto.testdc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.mtproto.client.Credentials;
+import dev.mtproto.credentials.Credentials;
 import dev.mtproto.client.Environments;
 import dev.mtproto.client.MtprotoClient;
 import dev.mtproto.client.MtprotoClientBuilder;

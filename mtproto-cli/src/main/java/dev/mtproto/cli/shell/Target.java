@@ -1,9 +1,9 @@
 package dev.mtproto.cli.shell;
 
 import dev.mtproto.cli.connect.ServerOptions;
-import dev.mtproto.client.Credentials;
 import dev.mtproto.client.MtprotoClient;
 import dev.mtproto.client.MtprotoClientBuilder;
+import dev.mtproto.credentials.Credentials;
 import dev.mtproto.layer71.Layer71;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,4 +1,4 @@
-package dev.mtproto.client;
+package dev.mtproto.credentials;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package dev.mtproto.client;
+package dev.mtproto.credentials;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -9,10 +9,12 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Base64;
 import java.util.List;
+import okio.ByteString;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class FileCredentialsTest {
   private static final String KEY = Base64.getEncoder().encodeToString(new byte[256]);
@@ -147,5 +149,129 @@ final class FileCredentialsTest {
     credentials().clear();
 
     assertThat(file()).doesNotExist();
+  }
+
+  @Test
+  void furtherKeysConfigurationAndUpdateStateAreLoadedAgain() throws IOException {
+    Files.writeString(file(), OLD);
+    SavedSession session = full(credentials().load().orElseThrow());
+
+    credentials().save(session);
+
+    assertThat(credentials().load()).contains(session);
+  }
+
+  /** All that our files have and the predecessor's do not. */
+  private static SavedSession full(SavedSession session) {
+    ByteString key = ByteString.of(new byte[256]);
+    return session
+        .withKey(new SavedKey(4, SavedKey.Kind.MAIN, -1, key, true))
+        .withKey(new SavedKey(203, SavedKey.Kind.CDN, 7, key, false))
+        .withConfig(
+            new SavedConfig(
+                1_700_000_000,
+                List.of(
+                    DcOption.of(2, "149.154.167.51", 443),
+                    new DcOption(
+                        4, "2001:67c:4e8:f004::b", 80, true, true, true, true, true, true, key))))
+        .withUpdates(UpdateState.of(-3, 4, 1_700_000_001, 6).withChannel(1L << 40, 9));
+  }
+
+  @Test
+  void whatThePredecessorReadsIsWhereItLooks() throws IOException {
+    Files.writeString(file(), OLD);
+
+    credentials().save(full(credentials().load().orElseThrow()));
+
+    assertThat(Files.readString(file()).replaceAll("\\s", ""))
+        .startsWith(OLD.substring(0, OLD.length() - 1));
+  }
+
+  @Test
+  void theKeyOfADataCentreTakesThePlaceOfTheOneBefore() throws IOException {
+    Files.writeString(file(), OLD);
+    SavedSession session = full(credentials().load().orElseThrow());
+    SavedKey old = session.key(4, SavedKey.Kind.MAIN).orElseThrow();
+
+    SavedSession changed = session.withKey(old.withImported(false).withSalt(5));
+
+    assertThat(changed.keys()).hasSize(2);
+    assertThat(changed.key(4, SavedKey.Kind.MAIN)).contains(old.withImported(false).withSalt(5));
+    assertThat(changed.withoutKey(4, SavedKey.Kind.MAIN).key(4, SavedKey.Kind.MAIN)).isEmpty();
+    assertThat(changed.key(4, SavedKey.Kind.CDN)).isEmpty();
+  }
+
+  @Test
+  void aPartIsAFileBesideThatOnlyTheOwnerMayRead() throws IOException {
+    credentials().savePart("peers", ByteString.encodeUtf8("somebody"));
+
+    Path part = folder.resolve("credentials.json.peers");
+    assertThat(Files.readString(part)).isEqualTo("somebody");
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(part)))
+        .isEqualTo("rw-------");
+    assertThat(credentials().loadPart("peers")).contains(ByteString.encodeUtf8("somebody"));
+    assertThat(credentials().loadPart("others")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "session", "../x", "a.tmp", "A", "lock"})
+  void aPartCannotHaveAnyName(String name) {
+    assertThatThrownBy(() -> credentials().savePart(name, ByteString.EMPTY))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("\"" + name + "\"");
+  }
+
+  @Test
+  void clearingDeletesThePartsAndNobodyElsesFiles() throws IOException {
+    Files.writeString(file(), OLD);
+    Files.writeString(folder.resolve("credentials.jsonx"), "");
+    Files.writeString(folder.resolve("credentials.json.old.bak"), "");
+    credentials().savePart("peers", ByteString.EMPTY);
+
+    credentials().clear();
+
+    try (var files = Files.list(folder)) {
+      assertThat(files.map(path -> path.getFileName().toString()))
+          .containsExactlyInAnyOrder("credentials.jsonx", "credentials.json.old.bak");
+    }
+  }
+
+  @Test
+  void ofTwoClientsInOneProcessTheSecondIsToldWhichFileIsInUse() {
+    try (CredentialsLock held = credentials().lock()) {
+      assertThatThrownBy(() -> credentials().lock())
+          .isInstanceOf(CredentialsException.class)
+          .hasMessageContaining(file().toString())
+          .hasMessageContaining("another client of this process");
+      assertThat(held).isNotNull();
+    }
+    credentials().lock().close();
+  }
+
+  @Test
+  void givingALockBackTwiceTakesNobodyElses() {
+    CredentialsLock first = credentials().lock();
+    first.close();
+    CredentialsLock second = credentials().lock();
+
+    first.close();
+
+    assertThatThrownBy(() -> credentials().lock()).isInstanceOf(CredentialsException.class);
+    second.close();
+  }
+
+  @Test
+  void aThreadThatIsInterruptedSavesAndGivesBackAllTheSame() throws IOException {
+    Files.writeString(file(), OLD);
+    SavedSession session = credentials().load().orElseThrow().withSalt(77);
+    CredentialsLock lock = credentials().lock();
+
+    Thread.currentThread().interrupt();
+    credentials().save(session);
+    lock.close();
+
+    assertThat(Thread.interrupted()).as("still interrupted").isTrue();
+    assertThat(credentials().load()).contains(session);
+    credentials().lock().close();
   }
 }

@@ -1,0 +1,270 @@
+package dev.mtproto.internal.credentials;
+
+import dev.mtproto.credentials.Credentials;
+import dev.mtproto.credentials.CredentialsException;
+import dev.mtproto.credentials.CredentialsLock;
+import dev.mtproto.credentials.SavedSession;
+import dev.mtproto.internal.transport.Scheduler;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import okio.ByteString;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * What a running client has in its credentials, which are locked for it. Keys and who is signed in
+ * are saved before anybody goes on with them. What would only cost a round trip if it were lost
+ * (salts, up to where updates were received, peers) is saved a little later, all at once; if that
+ * fails it is logged, for nobody waits for it.
+ *
+ * <p>Thread-safe: {@link #lock} guards all fields below it and is held while saving, so that what
+ * is saved last is the newest. Suppliers of parts are called without it.
+ */
+public final class CredentialsStore implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(CredentialsStore.class);
+
+  /** How late what may be late is saved. */
+  public static final Duration LATER = Duration.ofMillis(500);
+
+  private final Credentials credentials;
+  private final CredentialsLock owner;
+  private final Scheduler scheduler;
+  private final Executor executor;
+
+  private final ReentrantLock lock = new ReentrantLock();
+  private @Nullable SavedSession session;
+  private boolean sessionIsLate;
+  private Map<String, Supplier<ByteString>> lateParts = new LinkedHashMap<>();
+  private boolean scheduled;
+  private boolean closed;
+
+  private CredentialsStore(
+      Credentials credentials, CredentialsLock owner, Scheduler scheduler, Executor executor) {
+    this.credentials = credentials;
+    this.owner = owner;
+    this.scheduler = scheduler;
+    this.executor = executor;
+    this.session = credentials.load().orElse(null);
+  }
+
+  /**
+   * Locks the credentials and loads the session.
+   *
+   * @throws CredentialsException if another client has them, or they cannot be read
+   */
+  public static CredentialsStore open(
+      Credentials credentials, Scheduler scheduler, Executor executor) {
+    CredentialsLock owner = credentials.lock();
+    try {
+      return new CredentialsStore(credentials, owner, scheduler, executor);
+    } catch (RuntimeException failed) {
+      owner.close();
+      throw failed;
+    }
+  }
+
+  /** The session as it is now, saved or not. */
+  public Optional<SavedSession> session() {
+    lock.lock();
+    try {
+      return Optional.ofNullable(session);
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /**
+   * Saves a new session.
+   *
+   * @throws CredentialsException if that fails
+   */
+  public void save(SavedSession fresh) {
+    lock.lock();
+    try {
+      session = fresh;
+      saveSession(fresh);
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /**
+   * Changes the session and saves it; does nothing if there is none.
+   *
+   * @throws CredentialsException if that fails
+   */
+  public void update(UnaryOperator<SavedSession> change) {
+    lock.lock();
+    try {
+      if (session != null) {
+        session = change.apply(session);
+        saveSession(session);
+      }
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private void saveSession(SavedSession now) {
+    checkOpen();
+    credentials.save(now);
+    sessionIsLate = false;
+  }
+
+  /** Once the lock is given back the credentials may be another's. */
+  private void checkOpen() {
+    if (closed) {
+      throw new CredentialsException("the client is closed, and saves nothing any more", null);
+    }
+  }
+
+  /** Changes the session, to be saved later; does nothing if there is none. */
+  public void updateLater(UnaryOperator<SavedSession> change) {
+    lock.lock();
+    try {
+      if (session == null || closed) {
+        return;
+      }
+      SavedSession changed = change.apply(session);
+      if (changed.equals(session)) {
+        return;
+      }
+      session = changed;
+      sessionIsLate = true;
+    } finally {
+      lock.unlock();
+    }
+    schedule();
+  }
+
+  /**
+   * Loads a part.
+   *
+   * @throws CredentialsException if it cannot be read
+   */
+  public Optional<ByteString> part(String name) {
+    return credentials.loadPart(name);
+  }
+
+  /**
+   * Has a part saved later; does nothing if there is no session, as after signing out.
+   *
+   * @param bytes asked when it is saved, by another thread; must not call this store
+   */
+  public void savePartLater(String name, Supplier<ByteString> bytes) {
+    lock.lock();
+    try {
+      if (session == null || closed) {
+        return;
+      }
+      lateParts.put(name, bytes);
+    } finally {
+      lock.unlock();
+    }
+    schedule();
+  }
+
+  private void schedule() {
+    lock.lock();
+    try {
+      if (scheduled || closed) {
+        return;
+      }
+      scheduled = true;
+    } finally {
+      lock.unlock();
+    }
+    scheduler.schedule(() -> executor.execute(this::saveLate), LATER);
+  }
+
+  private void saveLate() {
+    lock.lock();
+    try {
+      scheduled = false;
+    } finally {
+      lock.unlock();
+    }
+    flush();
+  }
+
+  /** Saves at once what was to be saved later. */
+  public void flush() {
+    takeLateParts()
+        .forEach(
+            (name, bytes) -> {
+              ByteString now = bytes.get();
+              saveQuietly(
+                  () -> {
+                    if (session != null) {
+                      credentials.savePart(name, now);
+                    }
+                  });
+            });
+    saveQuietly(
+        () -> {
+          if (sessionIsLate && session != null) {
+            saveSession(session);
+          }
+        });
+  }
+
+  private Map<String, Supplier<ByteString>> takeLateParts() {
+    lock.lock();
+    try {
+      Map<String, Supplier<ByteString>> late = lateParts;
+      lateParts = new LinkedHashMap<>();
+      return late;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private void saveQuietly(Runnable save) {
+    lock.lock();
+    try {
+      if (!closed) {
+        save.run();
+      }
+    } catch (CredentialsException failed) {
+      LOG.error("the credentials are not saved", failed);
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** Forgets everything. */
+  public void clear() {
+    lock.lock();
+    try {
+      session = null;
+      sessionIsLate = false;
+      lateParts.clear();
+      checkOpen();
+      credentials.clear();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** Saves what was to be saved later, and gives the credentials back. */
+  @Override
+  public void close() {
+    flush();
+    lock.lock();
+    try {
+      if (!closed) {
+        closed = true;
+        owner.close();
+      }
+    } finally {
+      lock.unlock();
+    }
+  }
+}
