@@ -6,6 +6,7 @@ import dev.mtproto.internal.chain.CallTimes;
 import dev.mtproto.internal.event.Events;
 import dev.mtproto.internal.message.MessageLimits;
 import dev.mtproto.internal.session.Environment;
+import dev.mtproto.internal.session.SessionOptions;
 import dev.mtproto.tl.TlLayer;
 import java.time.Duration;
 import java.util.List;
@@ -24,9 +25,14 @@ record ClientSettings(
     List<Interceptor> interceptors,
     boolean eager,
     List<CallAdapter.Factory> adapters,
-    MessageLimits limits,
+    SessionOptions options,
     Environment environment,
     Events events) {
+
+  /** What a server may send at most. */
+  MessageLimits limits() {
+    return options.limits();
+  }
 
   /** Shows neither the hash nor anything else that is secret. */
   @Override

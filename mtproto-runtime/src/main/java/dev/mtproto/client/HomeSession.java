@@ -59,7 +59,7 @@ final class HomeSession {
             session,
             () -> dial(settings, dc),
             new ApiIntroduction(settings.layer(), settings.apiId(), settings.device()),
-            settings.limits());
+            settings.options());
   }
 
   /** Goes on with a saved key. */

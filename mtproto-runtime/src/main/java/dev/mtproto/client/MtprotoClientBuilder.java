@@ -10,7 +10,9 @@ import dev.mtproto.internal.chain.CallTimes;
 import dev.mtproto.internal.credentials.CredentialsStore;
 import dev.mtproto.internal.event.Events;
 import dev.mtproto.internal.message.MessageLimits;
+import dev.mtproto.internal.session.Backoff;
 import dev.mtproto.internal.session.Environment;
+import dev.mtproto.internal.session.SessionOptions;
 import dev.mtproto.tl.TlLayer;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -34,7 +36,7 @@ public final class MtprotoClientBuilder {
   private final List<EventListener> listeners = new ArrayList<>();
   private boolean eager;
   private final List<CallAdapter.Factory> adapters = new ArrayList<>();
-  private MessageLimits limits = MessageLimits.DEFAULT;
+  private SessionOptions options = SessionOptions.DEFAULT;
   private Environment environment = Environment.system();
 
   MtprotoClientBuilder(TlLayer layer) {
@@ -154,7 +156,49 @@ public final class MtprotoClientBuilder {
    * @throws IllegalArgumentException if nothing would fit
    */
   public MtprotoClientBuilder limits(int containerItems, int unpackedBytes) {
-    limits = new MessageLimits(containerItems, unpackedBytes);
+    options = options.withLimits(new MessageLimits(containerItems, unpackedBytes));
+    return this;
+  }
+
+  /**
+   * How the client keeps its connections alive.
+   *
+   * @param pingInterval how often it asks the server for a sign of life; 60 seconds if not given
+   * @param deadPeerAfter after how much silence it gives a connection up and makes another, and the
+   *     server does the same; 75 seconds if not given
+   * @throws IllegalArgumentException if a ping could not be answered before that
+   */
+  public MtprotoClientBuilder pings(Duration pingInterval, Duration deadPeerAfter) {
+    options = options.withPings(positive(pingInterval), deadPeerAfter);
+    return this;
+  }
+
+  /**
+   * How long the client waits before it connects again. After a connection that worked it does not
+   * wait at all; then the waits double, from the first to the longest.
+   *
+   * @param first the first wait; half a second if not given
+   * @param longest the longest wait; 30 seconds if not given
+   * @param jitter which part of each wait is left to chance, 0 to 1, so that clients that were cut
+   *     off together do not come back together; 0.5 if not given
+   * @throws IllegalArgumentException if waits cannot grow so
+   */
+  public MtprotoClientBuilder reconnectDelays(Duration first, Duration longest, double jitter) {
+    options = options.withBackoff(new Backoff.Rule(first, longest, jitter));
+    return this;
+  }
+
+  /**
+   * From which length on requests are packed, if that makes them shorter; parts of files never are.
+   *
+   * @param bytes 1024 if not given; {@link Integer#MAX_VALUE} packs nothing
+   * @throws IllegalArgumentException if it is negative
+   */
+  public MtprotoClientBuilder gzipRequestsAbove(int bytes) {
+    if (bytes < 0) {
+      throw new IllegalArgumentException("packing above " + bytes + " bytes");
+    }
+    options = options.withPackAbove(bytes);
     return this;
   }
 
@@ -213,7 +257,7 @@ public final class MtprotoClientBuilder {
         List.copyOf(interceptors),
         eager,
         List.copyOf(adapters),
-        limits,
+        options,
         environment,
         events());
   }

@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.InflaterInputStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Packed objects. Packing is gzip; unpacking takes zlib too.
@@ -24,6 +25,9 @@ public final class Gzip {
 
   private static final int GZIP_MAGIC = 0x1f;
   private static final int PIECE = 4096;
+
+  /** What is longer is tried by a piece first. */
+  private static final int SAMPLED = 4 * PIECE;
 
   private Gzip() {}
 
@@ -71,12 +75,37 @@ public final class Gzip {
 
   /** Packs an object, boxed, into a {@code gzip_packed}. */
   public static byte[] pack(byte[] object) {
-    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    return wrapped(deflated(object, 0, object.length));
+  }
+
+  /**
+   * Packs an object, if that makes it shorter. Of a long one a piece is tried first, so that what
+   * is compressed already costs little.
+   *
+   * @return the {@code gzip_packed}; null if it would be no shorter
+   */
+  public static byte @Nullable [] packIfSmaller(byte[] bytes, int offset, int length) {
+    if (length > SAMPLED) {
+      int middle = offset + (length - PIECE) / 2;
+      if (deflated(bytes, middle, PIECE).size() > PIECE * 9 / 10) {
+        return null;
+      }
+    }
+    byte[] packed = wrapped(deflated(bytes, offset, length));
+    return packed.length < length ? packed : null;
+  }
+
+  private static ByteArrayOutputStream deflated(byte[] bytes, int offset, int length) {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream(Math.max(32, length / 4));
     try (OutputStream out = new GZIPOutputStream(packed)) {
-      out.write(object);
+      out.write(bytes, offset, length);
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
+    return packed;
+  }
+
+  private static byte[] wrapped(ByteArrayOutputStream packed) {
     TlWriter writer = new TlWriter();
     writer.writeInt(ID);
     writer.writeBytes(packed.toByteArray(), 0, packed.size());

@@ -42,6 +42,17 @@ final class Batch {
     messages.add(message);
   }
 
+  /** Has the packet be this message alone, without a container. */
+  void reduceTo(int index) {
+    Outgoing only = messages.get(index);
+    id = ids[index];
+    seqNo = seqNos[index];
+    ids[0] = id;
+    seqNos[0] = seqNo;
+    messages.clear();
+    messages.add(only);
+  }
+
   boolean isEmpty() {
     return messages.isEmpty();
   }

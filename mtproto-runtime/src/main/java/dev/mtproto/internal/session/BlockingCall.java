@@ -35,11 +35,11 @@ final class BlockingCall<R> implements Answer, ForkJoinPool.ManagedBlocker {
       ForkJoinPool.managedBlock(call);
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
-      Calls.abandon(session, message);
+      session.abandon(message);
       throw new ConnectionException("interrupted in a call of " + request.tlName(), interrupted);
     }
     if (!call.isDone()) {
-      Calls.abandon(session, message);
+      session.abandon(message);
     }
     return call.result(results, timeout);
   }

@@ -1,7 +1,5 @@
 package dev.mtproto.internal.session;
 
-import dev.mtproto.error.ClientClosedException;
-import dev.mtproto.internal.service.RpcDropAnswer;
 import dev.mtproto.tl.TlRequest;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
@@ -29,18 +27,5 @@ public record Calls(Session session, Results results) implements CallTarget {
   @Override
   public void send(FutureCall<?> call, Duration timeout) {
     call.send(session, results, timeout);
-  }
-
-  /** Forgets a call, and tells the server that its answer is no longer wanted. */
-  static void abandon(Session session, Outgoing message) {
-    if (session.forget(message)) {
-      try {
-        session.send(
-            new Outgoing(
-                new RpcDropAnswer(message.id), Outgoing.Kind.SERVICE_CALL, null, Outgoing.NEVER));
-      } catch (ClientClosedException closed) {
-        // Then no answer will come either.
-      }
-    }
   }
 }

@@ -2,7 +2,6 @@ package dev.mtproto.internal.session;
 
 import dev.mtproto.error.ConnectionException;
 import dev.mtproto.error.MtprotoException;
-import dev.mtproto.internal.message.MessageLimits;
 import dev.mtproto.internal.transport.Channel;
 import dev.mtproto.internal.transport.Threads;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -29,17 +28,20 @@ public final class Connection {
       Session session,
       Channel channel,
       Introduction introduction,
-      MessageLimits limits,
+      SessionOptions options,
       Consumer<RuntimeException> onEnd) {
     this.session = session;
     this.channel = channel;
     this.onEnd = onEnd;
     this.reader =
         new ConnectionReader(
-            this, session, channel.reader(), new Dispatcher(session.inbound(), limits));
+            this, session, channel.reader(), new Dispatcher(session.inbound(), options.limits()));
     this.writer =
         new ConnectionWriter(
-            this, session.outbound(), channel.writer(), new PacketPacker(session, introduction));
+            this,
+            session.outbound(),
+            channel.writer(),
+            new PacketPacker(session, new BodyWriter(introduction, options.packAbove())));
   }
 
   /** Begins to read and to write. */
@@ -62,6 +64,11 @@ public final class Connection {
   /** Whether a packet of the server was received, so that the connection is good for something. */
   boolean hasReceived() {
     return reader.hasReceived();
+  }
+
+  /** When a packet was last received, by {@link Environment#nanoTime}; at first, the beginning. */
+  long lastReceived() {
+    return reader.lastReceived();
   }
 
   /** What went wrong, as one of our exceptions. */

@@ -7,6 +7,7 @@ import dev.mtproto.internal.message.MessageView;
 import dev.mtproto.internal.transport.FrameReader;
 import dev.mtproto.internal.transport.TransportErrors;
 import java.io.IOException;
+import java.util.function.LongSupplier;
 
 /**
  * Receives packets, opens them and hands their messages out. One thread a connection runs it; it
@@ -17,7 +18,9 @@ final class ConnectionReader implements Runnable {
   private final FrameReader frames;
   private final MessageOpener opener;
   private final Dispatcher dispatcher;
+  private final LongSupplier nanoTime;
   private volatile boolean received;
+  private volatile long lastReceived;
 
   ConnectionReader(
       Connection connection, Session session, FrameReader frames, Dispatcher dispatcher) {
@@ -25,6 +28,8 @@ final class ConnectionReader implements Runnable {
     this.frames = frames;
     this.opener = new MessageOpener(session.authKey(), Sender.SERVER);
     this.dispatcher = dispatcher;
+    this.nanoTime = session.environment().nanoTime();
+    this.lastReceived = nanoTime.getAsLong();
   }
 
   @Override
@@ -45,11 +50,17 @@ final class ConnectionReader implements Runnable {
     TransportErrors.check(frames.array(), length);
     MessageView packet = opener.open(frames.array(), 0, length);
     received = true;
+    lastReceived = nanoTime.getAsLong();
     dispatcher.packet(opener.sessionId(), packet);
   }
 
   /** Whether a packet was received that could be opened. */
   boolean hasReceived() {
     return received;
+  }
+
+  /** When the last of them was, or else when the connection began. */
+  long lastReceived() {
+    return lastReceived;
   }
 }

@@ -7,8 +7,8 @@ import dev.mtproto.tl.TlReader;
 import java.util.List;
 
 /**
- * The server says that it has a message for us. What we have is acknowledged, what we lack asked
- * for.
+ * The server says that it has a message for us. What we have is acknowledged, and so is the answer
+ * to a call that nobody waits for any more; what we lack is asked for.
  *
  * @see <a
  *     href="https://core.telegram.org/mtproto/service_messages_about_messages#extended-voluntary-communication-of-status-of-one-message">
@@ -25,11 +25,16 @@ final class DetailedInfoHandler implements MessageHandler {
 
   @Override
   public void handle(MessageView message, TlReader body) {
-    List<Long> answer = List.of(MsgDetailedInfo.tlCodec().read(body).answerMsgId());
-    if (session.states(answer)[0] == RECEIVED) {
+    MsgDetailedInfo info = MsgDetailedInfo.tlCodec().read(body);
+    List<Long> answer = List.of(info.answerMsgId());
+    if (isUnwanted(info) || session.states(answer)[0] == RECEIVED) {
       session.acknowledge(answer.get(0));
     } else {
       session.notify(Outgoing.notice(new MsgResendReq(answer)));
     }
+  }
+
+  private boolean isUnwanted(MsgDetailedInfo info) {
+    return info instanceof MsgDetailedInfo.Regular answer && !session.isPending(answer.msgId());
   }
 }

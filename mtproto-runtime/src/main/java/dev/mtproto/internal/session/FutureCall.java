@@ -29,7 +29,7 @@ public class FutureCall<R> extends CompletableFuture<R> {
     sent = attempt;
     session.send(attempt.message);
     if (isCancelled()) {
-      Calls.abandon(session, attempt.message);
+      session.abandon(attempt.message);
     }
   }
 
@@ -48,7 +48,7 @@ public class FutureCall<R> extends CompletableFuture<R> {
     boolean cancelled = super.cancel(mayInterruptIfRunning);
     Sent last = sent;
     if (cancelled && last != null) {
-      Calls.abandon(last.session, last.message);
+      last.session.abandon(last.message);
     }
     return cancelled;
   }

@@ -23,7 +23,7 @@ final class FutureSaltsHandler implements MessageHandler {
     FutureSalts salts = FutureSalts.tlCodec().read(body);
     session.setFutureSalts(
         salts.salts().stream()
-            .map(salt -> new Salts.Future(salt.validSince(), salt.salt()))
+            .map(salt -> new Salts.Future(salt.validSince(), salt.validUntil(), salt.salt()))
             .toList());
     session.answer(salts.reqMsgId(), message.id(), message.copy(0), false);
   }

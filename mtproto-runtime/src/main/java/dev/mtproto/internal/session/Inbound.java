@@ -130,16 +130,34 @@ final class Inbound {
     }
   }
 
-  /** Sends messages again that the server does not have, under the same ids. */
-  void sendAgain(List<Long> messageIds) {
+  /**
+   * Sends messages again that the server does not have, under the same ids.
+   *
+   * @return whether all of them are still there
+   */
+  boolean sendAgain(List<Long> messageIds) {
+    boolean all = true;
     state.lock.lock();
     try {
       for (long messageId : reversed(messageIds)) {
-        for (Outgoing message : reversed(state.outbox.sentAs(messageId))) {
+        List<Outgoing> messages = state.outbox.sentAs(messageId);
+        all &= !messages.isEmpty();
+        for (Outgoing message : reversed(messages)) {
           state.outbox.sendAgain(message, false);
         }
       }
       state.work.signal();
+    } finally {
+      state.lock.unlock();
+    }
+    return all;
+  }
+
+  /** Whether a message of ours still awaits its answer. */
+  boolean isPending(long messageId) {
+    state.lock.lock();
+    try {
+      return state.outbox.pending(messageId) != null;
     } finally {
       state.lock.unlock();
     }

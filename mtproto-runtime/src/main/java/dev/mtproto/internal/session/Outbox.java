@@ -21,10 +21,15 @@ import org.jspecify.annotations.Nullable;
  * only if the id itself was refused.
  */
 final class Outbox {
+  private static final int FEW = 32;
+
   private final Deque<Outgoing> queue = new ArrayDeque<>();
   private final Map<Long, Outgoing> pending = new HashMap<>();
   private final MessageIds ids;
   private final SeqNos seqNos = new SeqNos();
+
+  /** How many messages in the queue are settled, at most. */
+  private int abandoned;
 
   Outbox(ServerClock clock) {
     this.ids = new MessageIds(clock);
@@ -45,6 +50,11 @@ final class Outbox {
     return (int) all().stream().filter(message -> message.answer != null).count();
   }
 
+  /** How many messages are held, settled ones in the queue included. */
+  int held() {
+    return pending.size() + queue.size();
+  }
+
   /** Takes what fits into one packet, and numbers it. */
   void take(Batch batch) {
     while (!batch.isFull() && !queue.isEmpty()) {
@@ -54,6 +64,9 @@ final class Outbox {
         number(message);
         batch.add(message);
       }
+    }
+    if (queue.isEmpty()) {
+      abandoned = 0;
     }
     if (!batch.isEmpty()) {
       numberPacket(batch);
@@ -115,7 +128,19 @@ final class Outbox {
     }
     message.settled = true;
     pending.remove(message.id);
+    if (message.queued) {
+      leaveQueue();
+    }
     return true;
+  }
+
+  /** What is given up while it waits is thrown out of the queue now and then, many at once. */
+  private void leaveQueue() {
+    abandoned++;
+    if (abandoned > FEW && abandoned > queue.size() / 2) {
+      queue.removeIf(message -> message.settled);
+      abandoned = 0;
+    }
   }
 
   /** Sends a message again, before all others. */

@@ -36,6 +36,9 @@ final class Outgoing {
   /** It was sent on a connection before the present one, where the server may have got it. */
   boolean sentBefore;
 
+  /** Packing has not yet been tried in vain. Only the writer looks at it. */
+  boolean mayShrink = true;
+
   /** How often the server refused it. */
   int refusals;
 

@@ -4,24 +4,22 @@ import dev.mtproto.internal.crypto.Sender;
 import dev.mtproto.internal.message.ContainerWriter;
 import dev.mtproto.internal.message.MessageLimits;
 import dev.mtproto.internal.message.MessageSealer;
-import dev.mtproto.tl.TlObject;
-import dev.mtproto.tl.TlRequest;
 import dev.mtproto.tl.TlWriter;
 
 /**
  * Encodes the messages of a batch, one behind the other, and seals them. The writer's own.
  *
  * <p>A message that cannot be encoded fails alone. Messages that make the packet too large go back
- * to the queue.
+ * to the queue, and one that is too large for any container goes without.
  */
 final class PacketPacker {
   private final Session session;
-  private final Introduction introduction;
+  private final BodyWriter body;
   private final MessageSealer sealer;
 
-  PacketPacker(Session session, Introduction introduction) {
+  PacketPacker(Session session, BodyWriter body) {
     this.session = session;
-    this.introduction = introduction;
+    this.body = body;
     this.sealer =
         new MessageSealer(session.authKey(), Sender.CLIENT, session.environment().random());
   }
@@ -32,8 +30,7 @@ final class PacketPacker {
    * @return the packet's length in bytes; 0 if there is nothing to send
    */
   int pack(Batch batch) {
-    TlWriter writer = sealer.begin();
-    boolean written = batch.size() == 1 ? writeOnly(batch, writer) : writeAll(batch, writer);
+    boolean written = batch.size() == 1 ? writeOnly(batch) : writeAll(batch);
     return written ? sealer.seal(batch.salt, session.id(), batch.id, batch.seqNo) : 0;
   }
 
@@ -42,10 +39,11 @@ final class PacketPacker {
     return sealer.packet();
   }
 
-  private boolean writeOnly(Batch batch, TlWriter writer) {
+  private boolean writeOnly(Batch batch) {
     Outgoing message = batch.message(0);
+    TlWriter writer = sealer.begin();
     try {
-      writer.writeObject(body(batch, message));
+      writer.writeObject(body.of(message, batch.introduce));
       if (writer.length() % Integer.BYTES != 0) {
         throw new IllegalArgumentException("a body of odd length");
       }
@@ -56,17 +54,22 @@ final class PacketPacker {
     }
   }
 
-  private boolean writeAll(Batch batch, TlWriter writer) {
-    ContainerWriter container = new ContainerWriter(writer);
+  private boolean writeAll(Batch batch) {
+    ContainerWriter container = new ContainerWriter(sealer.begin());
+    int last = 0;
     for (int i = 0; i < batch.size(); i++) {
       int before = container.length();
-      if (add(batch, i, container)
-          && container.length() > MessageLimits.SENT_BYTES
-          && container.count() > 1) {
+      boolean added = add(batch, i, container);
+      if (added && container.length() > MessageLimits.SENT_BYTES && container.count() > 1) {
         container.undo(before);
         session.outbound().putBack(batch.from(i));
         break;
       }
+      last = added ? i : last;
+    }
+    if (container.count() == 1 && container.length() > MessageLimits.SENT_BYTES) {
+      batch.reduceTo(last);
+      return writeOnly(batch);
     }
     container.end();
     return container.count() > 0;
@@ -75,17 +78,12 @@ final class PacketPacker {
   private boolean add(Batch batch, int index, ContainerWriter container) {
     Outgoing message = batch.message(index);
     try {
-      container.add(batch.id(index), batch.seqNo(index), body(batch, message));
+      container.add(batch.id(index), batch.seqNo(index), body.of(message, batch.introduce));
       return true;
     } catch (RuntimeException unwritable) {
       refuse(message, unwritable);
       return false;
     }
-  }
-
-  private TlObject body(Batch batch, Outgoing message) {
-    boolean wraps = batch.introduce && message.kind == Outgoing.Kind.CALL;
-    return wraps ? introduction.wrap((TlRequest<?>) message.body) : message.body;
   }
 
   private void refuse(Outgoing message, RuntimeException unwritable) {

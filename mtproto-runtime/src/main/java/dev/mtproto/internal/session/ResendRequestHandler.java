@@ -2,10 +2,13 @@ package dev.mtproto.internal.session;
 
 import dev.mtproto.internal.message.MessageView;
 import dev.mtproto.internal.service.MsgResendReq;
+import dev.mtproto.internal.service.MsgsStateInfo;
 import dev.mtproto.tl.TlReader;
+import java.util.List;
+import okio.ByteString;
 
 /**
- * The server asks for messages once more.
+ * The server asks for messages once more. If some are forgotten, it is told what is known of them.
  *
  * @see <a
  *     href="https://core.telegram.org/mtproto/service_messages_about_messages#explicit-request-to-re-send-messages">
@@ -20,6 +23,10 @@ final class ResendRequestHandler implements MessageHandler {
 
   @Override
   public void handle(MessageView message, TlReader body) {
-    session.sendAgain(MsgResendReq.tlCodec().read(body).msgIds());
+    List<Long> wanted = MsgResendReq.tlCodec().read(body).msgIds();
+    if (!session.sendAgain(wanted)) {
+      ByteString states = ByteString.of(session.states(wanted));
+      session.notify(Outgoing.notice(new MsgsStateInfo(message.id(), states)));
+    }
   }
 }

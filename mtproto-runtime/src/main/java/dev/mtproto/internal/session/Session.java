@@ -4,7 +4,11 @@ import dev.mtproto.error.CallTimeoutException;
 import dev.mtproto.error.ClientClosedException;
 import dev.mtproto.internal.crypto.AuthKey;
 import dev.mtproto.internal.message.ServerClock;
+import dev.mtproto.internal.service.GetFutureSalts;
 import dev.mtproto.internal.service.MsgsStateReq;
+import dev.mtproto.internal.service.PingDelayDisconnect;
+import dev.mtproto.internal.service.RpcDropAnswer;
+import dev.mtproto.tl.TlObject;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,6 +80,16 @@ public final class Session {
     }
   }
 
+  /** How many messages the session holds, given up or not: its memory follows this. */
+  int backlog() {
+    state.lock.lock();
+    try {
+      return state.outbox.held();
+    } finally {
+      state.lock.unlock();
+    }
+  }
+
   /**
    * Sends a message as soon as there is a connection.
    *
@@ -101,13 +115,28 @@ public final class Session {
     }
   }
 
-  /** Forgets a message; true if the server may answer it all the same. */
-  boolean forget(Outgoing message) {
+  /**
+   * Forgets a call, and tells the server that its answer is no longer wanted; false if too late.
+   */
+  boolean abandon(Outgoing call) {
     state.lock.lock();
     try {
-      return state.outbox.settle(message) && message.id != 0 && state.closed == null;
+      boolean settled = state.outbox.settle(call);
+      if (settled && call.id != 0 && state.closed == null) {
+        state.outbox.add(
+            new Outgoing(
+                new RpcDropAnswer(call.id), Outgoing.Kind.SERVICE_CALL, null, Outgoing.NEVER));
+        state.work.signal();
+      }
+      return settled;
     } finally {
       state.lock.unlock();
+    }
+  }
+
+  private void giveUp(Outgoing call, RuntimeException problem) {
+    if (abandon(call) && call.answer != null) {
+      call.answer.fail(problem);
     }
   }
 
@@ -136,6 +165,48 @@ public final class Session {
     state.listener.closed(reason);
   }
 
+  /** Asks the server for a sign of life, and to end the connection if no other ping follows. */
+  void ping(Duration endAfter) {
+    int seconds = Math.toIntExact(Math.max(1, endAfter.toSeconds()));
+    long pingId = state.environment.random().nextLong();
+    sendIfConnected(new PingDelayDisconnect(pingId, seconds));
+  }
+
+  /** Asks for the salts to come if few are known, and tells when another has begun to be used. */
+  void provideSalts() {
+    boolean changed;
+    boolean low;
+    long salt;
+    state.lock.lock();
+    try {
+      long now = state.clock.instant().getEpochSecond();
+      salt = state.salts.at(now);
+      changed = state.salts.hasChanged();
+      low = state.salts.areLow(now);
+    } finally {
+      state.lock.unlock();
+    }
+    if (changed) {
+      state.listener.saltChanged(salt);
+    }
+    if (low) {
+      sendIfConnected(new GetFutureSalts(Salts.WANTED));
+    }
+  }
+
+  /** Sends something that is of use only now, and that nobody waits for. */
+  private void sendIfConnected(TlObject body) {
+    state.lock.lock();
+    try {
+      if (state.connection != null) {
+        state.outbox.add(new Outgoing(body, Outgoing.Kind.SERVICE_CALL, null, Outgoing.NEVER));
+        state.work.signal();
+      }
+    } finally {
+      state.lock.unlock();
+    }
+  }
+
   private void scheduleSweep(Duration delay) {
     if (!delay.isNegative()) {
       state.environment.scheduler().schedule(this::sweep, delay);
@@ -155,7 +226,7 @@ public final class Session {
     scheduleSweep(again);
     for (Outgoing message : due) {
       if (message.answer instanceof TimedAnswer timed) {
-        state.fail(message, new CallTimeoutException(message.body.tlName(), timed.timeout()));
+        giveUp(message, new CallTimeoutException(message.body.tlName(), timed.timeout()));
       }
     }
   }

@@ -3,7 +3,6 @@ package dev.mtproto.internal.session;
 import dev.mtproto.error.ClientClosedException;
 import dev.mtproto.error.ConnectionException;
 import dev.mtproto.error.TransportErrorException;
-import dev.mtproto.internal.message.MessageLimits;
 import dev.mtproto.internal.transport.Channel;
 import java.io.IOException;
 import java.time.Duration;
@@ -20,8 +19,6 @@ import org.slf4j.LoggerFactory;
  */
 public final class SessionLink {
   private static final Logger LOG = LoggerFactory.getLogger(SessionLink.class);
-  private static final Duration FIRST_DELAY = Duration.ofMillis(500);
-  private static final Duration LONGEST_DELAY = Duration.ofSeconds(30);
 
   /** A connection that lived so long, and received something, worked. */
   private static final Duration WORKING = Duration.ofSeconds(10);
@@ -29,12 +26,12 @@ public final class SessionLink {
   private final Session session;
   private final Dialer dialer;
   private final Introduction introduction;
-  private final MessageLimits limits;
+  private final SessionOptions options;
 
   private final ReentrantLock lock = new ReentrantLock();
   private final Backoff backoff;
-  private @Nullable Connection connection;
-  private long connectedAt;
+  private @Nullable Line line;
+  private boolean connectedBefore;
   private boolean closed;
 
   /** Makes connections to where the session lives. */
@@ -46,12 +43,12 @@ public final class SessionLink {
 
   /** A link that is not connected. */
   public SessionLink(
-      Session session, Dialer dialer, Introduction introduction, MessageLimits limits) {
+      Session session, Dialer dialer, Introduction introduction, SessionOptions options) {
     this.session = session;
     this.dialer = dialer;
     this.introduction = introduction;
-    this.limits = limits;
-    this.backoff = new Backoff(FIRST_DELAY, LONGEST_DELAY, session.environment().random());
+    this.options = options;
+    this.backoff = new Backoff(options.backoff(), session.environment().random());
   }
 
   /**
@@ -69,54 +66,47 @@ public final class SessionLink {
 
   /** Goes on with a channel that exists: the one of the key exchange. */
   public void connect(Channel channel) {
-    Connection fresh = new Connection(session, channel, introduction, limits, this::ended);
+    Line fresh = new Line(channel);
     boolean late;
+    boolean again;
     lock.lock();
     try {
       late = closed;
-      connection = fresh;
-      connectedAt = session.environment().nanoTime().getAsLong();
+      again = connectedBefore;
+      connectedBefore = true;
+      line = fresh;
     } finally {
       lock.unlock();
     }
     if (late) {
       channel.close();
     } else {
-      start(fresh);
-    }
-  }
-
-  private void start(Connection fresh) {
-    try {
-      fresh.start();
-      session.listener().connected();
-    } catch (ClientClosedException closedMeanwhile) {
-      fresh.close(closedMeanwhile);
-      throw closedMeanwhile;
+      fresh.start(again);
     }
   }
 
   /** Ends the connection and the session, for this reason. */
   public void close(RuntimeException reason) {
-    Connection last;
+    Line last;
     lock.lock();
     try {
       closed = true;
-      last = connection;
+      last = line;
     } finally {
       lock.unlock();
     }
     session.close(reason);
     if (last != null) {
-      last.close(reason);
+      last.connection.close(reason);
     }
   }
 
-  private void ended(RuntimeException reason) {
+  private void ended(Line ended, RuntimeException reason) {
+    ended.heartbeat.stop();
     if (reason instanceof TransportErrorException refused && refused.isFinal()) {
       close(reason);
     } else {
-      connectLater(reason);
+      connectLater(ended, reason);
     }
   }
 
@@ -125,20 +115,20 @@ public final class SessionLink {
         && refused.code() == TransportErrorException.FLOOD;
   }
 
-  private void connectLater(RuntimeException reason) {
+  private void connectLater(@Nullable Line ended, RuntimeException reason) {
     Duration delay;
     lock.lock();
     try {
       if (closed) {
         return;
       }
-      if (connection != null && hasWorked(connection)) {
+      if (ended != null && ended.hasWorked()) {
         backoff.reset();
       }
       if (isFlood(reason)) {
         backoff.slowDown();
       }
-      connection = null;
+      line = null;
       delay = backoff.next();
     } finally {
       lock.unlock();
@@ -150,19 +140,43 @@ public final class SessionLink {
     environment.scheduler().schedule(attempt, delay);
   }
 
-  /** A server that drops us as soon as it has answered must not have us back at once for ever. */
-  private boolean hasWorked(Connection ended) {
-    long lived = session.environment().nanoTime().getAsLong() - connectedAt;
-    return ended.hasReceived() && lived >= WORKING.toNanos();
-  }
-
   private void connectAgain() {
     try {
       connect(dialer.dial());
     } catch (IOException | ConnectionException failed) {
-      connectLater(Connection.describe(failed));
+      connectLater(null, Connection.describe(failed));
     } catch (ClientClosedException closedMeanwhile) {
       LOG.debug("closed while connecting");
+    }
+  }
+
+  /** One connection, and what belongs to it. */
+  private final class Line {
+    final Connection connection;
+    final Heartbeat heartbeat;
+    final long since = session.environment().nanoTime().getAsLong();
+
+    Line(Channel channel) {
+      connection =
+          new Connection(session, channel, introduction, options, reason -> ended(this, reason));
+      heartbeat = new Heartbeat(session, connection, options);
+    }
+
+    void start(boolean again) {
+      try {
+        connection.start();
+        heartbeat.start(again);
+        session.listener().connected();
+      } catch (ClientClosedException closedMeanwhile) {
+        connection.close(closedMeanwhile);
+        throw closedMeanwhile;
+      }
+    }
+
+    /** A server that drops us as soon as it has answered must not have us back at once for ever. */
+    boolean hasWorked() {
+      long lived = session.environment().nanoTime().getAsLong() - since;
+      return connection.hasReceived() && lived >= WORKING.toNanos();
     }
   }
 }

@@ -71,6 +71,13 @@ public final class ManualTime implements Scheduler {
     }
   }
 
+  /** Waits until a task waits that will be due by then. */
+  synchronized void awaitTaskWithin(Duration delay) throws InterruptedException {
+    while (tasks.stream().noneMatch(task -> !task.due.isAfter(now.plus(delay)))) {
+      wait();
+    }
+  }
+
   /** An environment of this time; tasks are run by {@code executor}. */
   public Environment environment(Executor executor) {
     return new Environment(

@@ -12,22 +12,29 @@ import dev.mtproto.internal.message.MessageOpener;
 import dev.mtproto.internal.message.MessageSealer;
 import dev.mtproto.internal.message.MessageView;
 import dev.mtproto.internal.service.BadMsgNotification;
+import dev.mtproto.internal.service.GetFutureSalts;
 import dev.mtproto.internal.service.MsgsAck;
+import dev.mtproto.internal.service.PingDelayDisconnect;
 import dev.mtproto.internal.service.RpcError;
 import dev.mtproto.internal.service.ServiceLayer;
 import dev.mtproto.tl.TlCodecs;
 import dev.mtproto.tl.TlObject;
+import dev.mtproto.tl.TlReader;
 import dev.mtproto.tl.TlWriter;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Queue;
+import java.util.Set;
 
 /** The server's end of a connection, which does what a test says. */
 final class ScriptedServer {
   /** The id of {@code rpc_result}. */
   static final int RPC_RESULT = 0xf35c6d01;
+
+  private static final Set<Integer> UPKEEP =
+      Set.of(MsgsAck.ID, PingDelayDisconnect.ID, GetFutureSalts.ID);
 
   final MemoryChannel channel = new MemoryChannel();
   private final AuthKey key;
@@ -46,6 +53,10 @@ final class ScriptedServer {
   /** A message of the client. */
   @SuppressWarnings("ArrayRecordComponent") // It is not compared.
   record Received(long id, int seqNo, long containerId, long salt, byte[] body) {
+    int constructor() {
+      return new TlReader(body).peekId();
+    }
+
     TlObject object() {
       return TlCodecs.OBJECT.decode(body, ServiceLayer.LAYER);
     }
@@ -67,10 +78,19 @@ final class ScriptedServer {
     return key;
   }
 
-  /** The client's next message that is no acknowledgement. */
+  /** The client's next message that is no acknowledgement and does not keep the session up. */
   Received receive() throws InterruptedException {
     Received next = receiveAny();
-    while (next.object() instanceof MsgsAck) {
+    while (UPKEEP.contains(next.constructor())) {
+      next = receiveAny();
+    }
+    return next;
+  }
+
+  /** The client's next message of this constructor; those before it are dropped. */
+  Received await(int constructor) throws InterruptedException {
+    Received next = receiveAny();
+    while (next.constructor() != constructor) {
       next = receiveAny();
     }
     return next;

@@ -7,6 +7,7 @@ import dev.mtproto.error.CallTimeoutException;
 import dev.mtproto.error.ClientClosedException;
 import dev.mtproto.error.RpcException;
 import dev.mtproto.error.TlFormatException;
+import dev.mtproto.internal.crypto.SecureRandomness;
 import dev.mtproto.internal.message.Gzip;
 import dev.mtproto.internal.message.MessageLimits;
 import dev.mtproto.internal.service.MsgsAck;
@@ -244,6 +245,76 @@ final class SessionCallTest {
   }
 
   @Test
+  void theServerIsToldThatNobodyWaitsAnyMore() throws Exception {
+    CompletableFuture<Pong> late = fixture.ping(7);
+    Received request = server.receive();
+
+    fixture.time.advance(SessionFixture.TIMEOUT);
+
+    assertThat(late).isCompletedExceptionally();
+    assertThat(server.receive().as(RpcDropAnswer.class).reqMsgId()).isEqualTo(request.id());
+    server.answer(request, new Pong(1, 7));
+    fixture.settle(server);
+    assertThatThrownBy(late::get).cause().isInstanceOf(CallTimeoutException.class);
+  }
+
+  @Test
+  void whatIsGivenUpWhileThereIsNoConnectionLeavesNothingBehind() throws Exception {
+    fixture.session.detach(currentConnection());
+    for (int i = 0; i < 1000; i++) {
+      fixture.ping(i).cancel(false);
+    }
+    assertThat(fixture.session.backlog()).isLessThan(100);
+  }
+
+  @Test
+  void aLongCallIsPackedIfThatMakesItShorter() throws Exception {
+    fixture.calls().callAsync(new Lengthy("long", new byte[4000]), SessionFixture.TIMEOUT);
+    byte[] random = new SecureRandomness().bytes(4000);
+    fixture.calls().callAsync(new Lengthy("long", random), SessionFixture.TIMEOUT);
+    fixture
+        .calls()
+        .callAsync(new Lengthy("upload.saveFilePart", new byte[4000]), SessionFixture.TIMEOUT);
+    fixture.calls().callAsync(new Lengthy("short", new byte[1020]), SessionFixture.TIMEOUT);
+
+    byte[] packed = server.receiveAny().body();
+    assertThat(packed.length).isLessThan(200);
+    assertThat(Gzip.unpack(packed, 0, packed.length, 1 << 20)).hasSize(4004);
+    assertThat(server.receiveAny().body()).endsWith(random).hasSize(4004);
+    assertThat(server.receiveAny().body()).hasSize(4004);
+    assertThat(server.receiveAny().body()).hasSize(1024);
+  }
+
+  @Test
+  void aMessageThatIsTooLargeForAContainerGoesWithout() throws Exception {
+    fixture.session.detach(currentConnection());
+    byte[] huge = new SecureRandomness().bytes(1_100_000);
+    fixture.ping(1);
+    fixture.calls().callAsync(new Lengthy("huge", huge), SessionFixture.TIMEOUT);
+    fixture.ping(2);
+    fixture
+        .calls()
+        .callAsync(new Lengthy("half", Arrays.copyOf(huge, 600_000)), SessionFixture.TIMEOUT);
+    fixture
+        .calls()
+        .callAsync(new Lengthy("half", Arrays.copyOf(huge, 600_000)), SessionFixture.TIMEOUT);
+
+    ScriptedServer next = fixture.connect();
+    Received first = next.receiveAny();
+    Received alone = next.receiveAny();
+    Received third = next.receiveAny();
+    Received half = next.receiveAny();
+    Received rest = next.receiveAny();
+
+    assertThat(first.as(Ping.class).pingId()).isEqualTo(1);
+    assertThat(alone.body()).hasSize(1_100_004);
+    assertThat(alone.containerId()).isZero();
+    assertThat(third.as(Ping.class).pingId()).isEqualTo(2);
+    assertThat(half.containerId()).isEqualTo(third.containerId()).isNotZero();
+    assertThat(rest.containerId()).isNotEqualTo(half.containerId());
+  }
+
+  @Test
   void closingFailsWhatIsPending() throws Exception {
     CompletableFuture<Pong> sent = fixture.ping(7);
     server.receive();
@@ -305,6 +376,26 @@ final class SessionCallTest {
 
   private Connection currentConnection() {
     return Objects.requireNonNull(fixture.last);
+  }
+
+  /** A call of so many bytes. */
+  @SuppressWarnings("ArrayRecordComponent") // It is not compared.
+  private record Lengthy(String tlName, byte[] bytes) implements TlRequest<Boolean> {
+    @Override
+    public TlCodec<Boolean> resultCodec() {
+      return TlCodecs.BOOL;
+    }
+
+    @Override
+    public int tlId() {
+      return 1;
+    }
+
+    @Override
+    public void tlWrite(TlWriter writer) {
+      writer.writeInt(tlId());
+      writer.writeRaw(bytes, 0, bytes.length);
+    }
   }
 
   private record Unwritable() implements TlRequest<Boolean> {

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 /** A session over connections whose other end is scripted. Calls are pings, which need no layer. */
 final class SessionFixture {
   static final long SALT = 5;
+  static final SessionOptions OPTIONS =
+      SessionOptions.DEFAULT.withLimits(new MessageLimits(1020, 1 << 16));
   static final Duration TIMEOUT = Duration.ofSeconds(20);
 
   final ManualTime time = new ManualTime();
@@ -44,9 +46,7 @@ final class SessionFixture {
   ScriptedServer connect() {
     ScriptedServer server = new ScriptedServer(session.authKey(), serverIds);
     server.sessionId = session.id();
-    last =
-        new Connection(
-            session, server.channel, introduction, new MessageLimits(1020, 1 << 16), ends::add);
+    last = new Connection(session, server.channel, introduction, OPTIONS, ends::add);
     last.start();
     return server;
   }

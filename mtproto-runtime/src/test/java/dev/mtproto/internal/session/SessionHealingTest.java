@@ -8,6 +8,7 @@ import dev.mtproto.internal.message.MessageIds;
 import dev.mtproto.internal.service.BadMsgNotification;
 import dev.mtproto.internal.service.FutureSalt;
 import dev.mtproto.internal.service.FutureSalts;
+import dev.mtproto.internal.service.GetFutureSalts;
 import dev.mtproto.internal.service.MsgDetailedInfo;
 import dev.mtproto.internal.service.MsgResendReq;
 import dev.mtproto.internal.service.MsgsAck;
@@ -17,6 +18,7 @@ import dev.mtproto.internal.service.MsgsStateReq;
 import dev.mtproto.internal.service.NewSession;
 import dev.mtproto.internal.service.Ping;
 import dev.mtproto.internal.service.Pong;
+import dev.mtproto.internal.service.RpcDropAnswer;
 import dev.mtproto.internal.session.ScriptedServer.Received;
 import java.time.Duration;
 import java.time.Instant;
@@ -263,7 +265,7 @@ final class SessionHealingTest {
   void theNextSaltIsUsedWhenItsTimeHasCome() throws Exception {
     fixture.settle(server);
     CompletableFuture<?> call = fixture.futureSalts();
-    Received request = server.receive();
+    Received request = server.await(GetFutureSalts.ID);
     int now = (int) fixture.clock.instant().getEpochSecond();
     server.send(
         new FutureSalts(
@@ -276,9 +278,91 @@ final class SessionHealingTest {
     assertThat(server.receive().salt()).isEqualTo(1);
     fixture.time.advance(Duration.ofSeconds(60));
     fixture.ping(2);
-    Received next = server.receive();
+    Received next = server.await(Ping.ID);
     assertThat(next.as(Ping.class).pingId()).isEqualTo(2);
     assertThat(next.salt()).isEqualTo(2);
+  }
+
+  @Test
+  void saltsAreAskedForWhileFewAreKnownAndNotOtherwise() throws Exception {
+    fixture.settle(server);
+    fixture.session.provideSalts();
+    Received request = server.await(GetFutureSalts.ID);
+    int now = (int) fixture.clock.instant().getEpochSecond();
+    FutureSalt present = new FutureSalt(now - 100, now + 1800, SessionFixture.SALT);
+    server.send(
+        new FutureSalts(request.id(), now, List.of(present, new FutureSalt(now, now + 7200, 2))));
+    fixture.settle(server);
+
+    fixture.session.provideSalts();
+    fixture.ping(1);
+    assertThat(server.receiveAny().constructor()).isNotEqualTo(GetFutureSalts.ID);
+    fixture.time.advance(Duration.ofSeconds(1800));
+    fixture.session.provideSalts();
+    assertThat(fixture.salts).as("told, to be kept").containsExactly(2L);
+    fixture.time.advance(Duration.ofSeconds(2000));
+    fixture.session.provideSalts();
+    assertThat(server.await(GetFutureSalts.ID).salt()).isEqualTo(2);
+  }
+
+  @Test
+  void aSaltThatNobodyForetoldMakesTheForetoldOnesWorthless() throws Exception {
+    fixture.settle(server);
+    Received request = futureSalts();
+    int now = (int) fixture.clock.instant().getEpochSecond();
+    server.send(
+        new FutureSalts(request.id(), now, List.of(new FutureSalt(now + 60, now + 3600, 2))));
+    fixture.ping(1);
+    Received call = server.receive();
+    server.send(new BadMsgNotification.ServerSalt(call.id(), call.seqNo(), 48, 99));
+    assertThat(server.receive().salt()).isEqualTo(99);
+
+    fixture.time.advance(Duration.ofSeconds(120));
+    fixture.ping(2);
+
+    assertThat(server.await(Ping.ID).salt()).isEqualTo(99);
+  }
+
+  private Received futureSalts() throws InterruptedException {
+    fixture.session.provideSalts();
+    return server.await(GetFutureSalts.ID);
+  }
+
+  @Test
+  void theAnswerToAForgottenCallIsNotAskedForButAcknowledged() throws Exception {
+    CompletableFuture<Pong> call = fixture.ping(7);
+    Received request = server.receive();
+    call.cancel(false);
+    assertThat(server.receiveAny().constructor()).isEqualTo(RpcDropAnswer.ID);
+
+    server.send(new MsgDetailedInfo.Regular(request.id(), 4001, 1 << 20, 0));
+    fixture.settle(server);
+    fixture.time.advance(Inbound.ACK_DELAY);
+
+    while (!server.acked.contains(4001L)) {
+      assertThat(server.receiveAny().constructor()).isNotEqualTo(MsgResendReq.ID);
+    }
+  }
+
+  @Test
+  void theAnswerToAPendingCallIsAskedFor() throws Exception {
+    CompletableFuture<Pong> call = fixture.ping(7);
+    Received request = server.receive();
+
+    server.send(new MsgDetailedInfo.Regular(request.id(), 4001, 1 << 20, 0));
+    assertThat(server.receive().as(MsgResendReq.class).msgIds()).containsExactly(4001L);
+
+    server.answer(request, new Pong(0, 7));
+    assertThat(call.get(10, TimeUnit.SECONDS).pingId()).isEqualTo(7);
+  }
+
+  @Test
+  void aMessageThatIsWantedOnceMoreAndForgottenIsSaidToBe() throws Exception {
+    fixture.settle(server);
+
+    server.send(new MsgResendReq(List.of(4000L)));
+
+    assertThat(server.receive().as(MsgsStateInfo.class).info().size()).isEqualTo(1);
   }
 
   private void disconnect() {

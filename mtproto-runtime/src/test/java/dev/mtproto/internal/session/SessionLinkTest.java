@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.mtproto.error.ClientClosedException;
 import dev.mtproto.error.ConnectionException;
 import dev.mtproto.internal.crypto.SecureRandomness;
-import dev.mtproto.internal.message.MessageLimits;
+import dev.mtproto.internal.service.PingDelayDisconnect;
 import dev.mtproto.internal.service.Pong;
 import dev.mtproto.internal.session.ScriptedServer.Received;
 import java.io.IOException;
@@ -15,6 +15,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -25,7 +26,7 @@ final class SessionLinkTest {
   private final BlockingQueue<ScriptedServer> servers = new LinkedBlockingQueue<>();
   private volatile boolean unreachable;
   private final SessionLink link =
-      new SessionLink(fixture.session, this::dial, Introduction.NONE, MessageLimits.DEFAULT);
+      new SessionLink(fixture.session, this::dial, Introduction.NONE, SessionOptions.DEFAULT);
 
   private MemoryChannel dial() throws IOException {
     if (unreachable) {
@@ -52,7 +53,7 @@ final class SessionLinkTest {
     CompletableFuture<Pong> call = fixture.ping(7);
     Received request = first.receive();
     first.channel.close();
-    fixture.time.awaitTasks(2); // The call's timeout, and this.
+    fixture.time.awaitTaskWithin(Duration.ZERO);
     fixture.time.runDue();
 
     ScriptedServer second = nextServer();
@@ -67,9 +68,9 @@ final class SessionLinkTest {
     link.connect();
     unreachable = true;
     nextServer().channel.close();
-    fixture.time.awaitTasks(1);
+    fixture.time.awaitTaskWithin(Duration.ZERO);
     fixture.time.runDue();
-    fixture.time.awaitTasks(1);
+    fixture.time.awaitTaskWithin(Duration.ofMillis(500));
     unreachable = false;
 
     fixture.time.runDue();
@@ -116,7 +117,7 @@ final class SessionLinkTest {
   void aServerWithTooManyConnectionsIsLeftAloneForLong() throws Exception {
     link.connect();
     nextServer().channel.send(SessionFixture.transportError(429));
-    fixture.time.awaitTasks(1);
+    fixture.time.awaitTaskWithin(Duration.ofSeconds(30));
 
     fixture.time.advance(Duration.ofSeconds(14));
     assertThat(servers).as("not soon").isEmpty();
@@ -138,9 +139,78 @@ final class SessionLinkTest {
   }
 
   @Test
-  void waitingGrowsToABoundAndBeginsAnew() {
+  void theServerIsAskedForASignOfLifeRegularly() throws Exception {
+    link.connect();
+    ScriptedServer server = nextServer();
+
+    for (int i = 0; i < 3; i++) {
+      fixture.time.advance(Duration.ofSeconds(60));
+      Received message = server.await(PingDelayDisconnect.ID);
+      PingDelayDisconnect ping = message.as(PingDelayDisconnect.class);
+      assertThat(ping.disconnectDelay()).isEqualTo(75);
+      server.send(new Pong(message.id(), ping.pingId()));
+      fixture.settle(server);
+    }
+    assertThat(server.channel.isClosed()).isFalse();
+  }
+
+  @Test
+  void theNextConnectionBeginsWithAPingSoThatTheServerFindsTheSession() throws Exception {
+    link.connect();
+    ScriptedServer first = nextServer();
+    fixture.settle(first);
+    first.channel.close();
+    fixture.time.awaitTaskWithin(Duration.ZERO);
+    fixture.time.runDue();
+
+    assertThat(nextServer().await(PingDelayDisconnect.ID)).isNotNull();
+  }
+
+  @Test
+  void aServerThatSaysNothingIsGivenUpAndAnotherConnectionMade() throws Exception {
+    link.connect();
+    ScriptedServer silent = nextServer();
+    fixture.ping(7);
+    fixture.time.advance(Duration.ofSeconds(60));
+    fixture.time.advance(Duration.ofSeconds(14));
+    assertThat(silent.channel.isClosed()).as("after 74 seconds").isFalse();
+
+    fixture.time.advance(Duration.ofSeconds(1));
+
+    assertThat(silent.channel.isClosed()).as("after 75 seconds").isTrue();
+    fixture.time.runDue();
+    ScriptedServer next = nextServer();
+    assertThat(next.channel.isClosed()).isFalse();
+  }
+
+  @Test
+  void aServerThatSpeaksIsNotGivenUpThoughItAnswersNoPing() throws Exception {
+    link.connect();
+    ScriptedServer server = nextServer();
+    for (int i = 0; i < 20; i++) {
+      fixture.time.advance(Duration.ofSeconds(30));
+      fixture.settle(server);
+    }
+    assertThat(server.channel.isClosed()).isFalse();
+  }
+
+  @Test
+  void waitingWithoutJitterDoubles() {
     Backoff backoff =
-        new Backoff(Duration.ofMillis(500), Duration.ofSeconds(30), new SecureRandomness());
+        new Backoff(
+            new Backoff.Rule(Duration.ofSeconds(1), Duration.ofSeconds(5), 0),
+            new SecureRandomness());
+
+    assertThat(Stream.generate(backoff::next).limit(6).map(Duration::toSeconds))
+        .containsExactly(0L, 1L, 2L, 4L, 5L, 5L);
+    backoff.reset();
+    backoff.slowDown();
+    assertThat(backoff.next()).hasSeconds(5);
+  }
+
+  @Test
+  void waitingGrowsToABoundAndBeginsAnew() {
+    Backoff backoff = new Backoff(SessionOptions.DEFAULT.backoff(), new SecureRandomness());
 
     assertThat(backoff.next()).isZero();
     assertThat(backoff.next()).isBetween(Duration.ofMillis(250), Duration.ofMillis(500));

@@ -1,0 +1,64 @@
+package dev.mtproto.internal.session;
+
+import dev.mtproto.internal.message.MessageLimits;
+import java.time.Duration;
+
+/**
+ * How a session keeps itself alive, and what it may send and receive.
+ *
+ * @param limits what the server may send at most
+ * @param packAbove how long a message is, in bytes, that is sent as it is and not packed
+ * @param pingInterval how often the server is asked for a sign of life
+ * @param deadPeerAfter after how much silence a connection is given up
+ * @param backoff how long to wait before connecting again
+ */
+public record SessionOptions(
+    MessageLimits limits,
+    int packAbove,
+    Duration pingInterval,
+    Duration deadPeerAfter,
+    Backoff.Rule backoff) {
+  /** What is used unless told otherwise. */
+  public static final SessionOptions DEFAULT =
+      new SessionOptions(
+          MessageLimits.DEFAULT,
+          1024,
+          Duration.ofSeconds(60),
+          Duration.ofSeconds(75),
+          new Backoff.Rule(Duration.ofMillis(500), Duration.ofSeconds(30), 0.5));
+
+  /**
+   * Checks that a ping can be answered before its connection is given up.
+   *
+   * @throws IllegalArgumentException if it cannot
+   */
+  public SessionOptions {
+    if (pingInterval.toMillis() < 1 || deadPeerAfter.compareTo(pingInterval) <= 0) {
+      throw new IllegalArgumentException(
+          "a ping every "
+              + pingInterval
+              + ", but a connection given up after a silence of "
+              + deadPeerAfter);
+    }
+  }
+
+  /** The same with other limits. */
+  public SessionOptions withLimits(MessageLimits newLimits) {
+    return new SessionOptions(newLimits, packAbove, pingInterval, deadPeerAfter, backoff);
+  }
+
+  /** The same, packing other messages. */
+  public SessionOptions withPackAbove(int bytes) {
+    return new SessionOptions(limits, bytes, pingInterval, deadPeerAfter, backoff);
+  }
+
+  /** The same with other pings. */
+  public SessionOptions withPings(Duration interval, Duration silence) {
+    return new SessionOptions(limits, packAbove, interval, silence, backoff);
+  }
+
+  /** The same with another back-off. */
+  public SessionOptions withBackoff(Backoff.Rule rule) {
+    return new SessionOptions(limits, packAbove, pingInterval, deadPeerAfter, rule);
+  }
+}
