@@ -67,7 +67,7 @@ public final class Main {
     ErrorReport errors = new ErrorReport(streams.err(), root::isVerbose);
     line.setOut(new PrintWriter(streams.out(), true, UTF_8))
         .setErr(new PrintWriter(streams.err(), true, UTF_8))
-        .setColorScheme(Help.defaultColorScheme(streams.outputIsTerminal() ? Ansi.ON : Ansi.OFF))
+        .setColorScheme(Help.defaultColorScheme(streams.colours() ? Ansi.ON : Ansi.OFF))
         .setParameterExceptionHandler(errors::invalidArguments)
         .setExecutionExceptionHandler(errors::failed);
     return line.execute(args);

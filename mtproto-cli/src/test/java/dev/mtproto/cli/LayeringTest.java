@@ -21,6 +21,8 @@ class LayeringTest {
           0,
           ROOT + ".connect",
           1,
+          ROOT + ".language",
+          1,
           ROOT + ".tl",
           2,
           ROOT + ".dc",

@@ -8,16 +8,38 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** JSON as it is printed: one line a value for programs, indented for people. */
 public final class JsonText {
   private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
 
+  private static final Pattern STRING = Pattern.compile("(\"(?:[^\"\\\\]|\\\\.)*+\")(\\s*:)?");
+  private static final String BLUE = "\u001b[34m";
+  private static final String GREEN = "\u001b[32m";
+  private static final String PLAIN = "\u001b[0m";
+
   private JsonText() {}
 
   /** The JSON text, in the form that suits who reads the output. */
   public static String present(String json, Streams streams) {
-    return streams.outputIsTerminal() ? indent(json) : json;
+    if (!streams.outputIsTerminal()) {
+      return json;
+    }
+    return streams.colours() ? coloured(indent(json)) : indent(json);
+  }
+
+  /** JSON text for a terminal: keys in blue, strings in green. */
+  static String coloured(String json) {
+    return STRING
+        .matcher(json)
+        .replaceAll(
+            string ->
+                Matcher.quoteReplacement(
+                    string.group(2) == null
+                        ? GREEN + string.group(1) + PLAIN
+                        : BLUE + string.group(1) + PLAIN + string.group(2)));
   }
 
   /** The same JSON text with line breaks. */

@@ -13,16 +13,23 @@ import java.io.PrintStream;
  * a command's output only; all else goes to {@code err}.
  *
  * @param inputIsTerminal whether a person types the input
- * @param outputIsTerminal whether a person reads the output: then it may be indented and coloured
+ * @param outputIsTerminal whether a person reads the output: then it may be indented
+ * @param errorIsTerminal whether a person reads what goes to {@code err}: then progress is shown
+ * @param colours whether the output may be coloured
  */
 public record Streams(
     InputStream in,
     PrintStream out,
     PrintStream err,
     boolean inputIsTerminal,
-    boolean outputIsTerminal) {
+    boolean outputIsTerminal,
+    boolean errorIsTerminal,
+    boolean colours) {
 
-  /** Set by the launcher script, which can ask the system: {@code "in"}, {@code "out"} or both. */
+  /**
+   * Set by the launcher script, which can ask the system: which of {@code in}, {@code out} and
+   * {@code err} are terminals.
+   */
   private static final String TERMINALS = System.getProperty("mtproto.terminals", "");
 
   /** Those of the process. */
@@ -32,11 +39,28 @@ public record Streams(
         new PrintStream(new FileOutputStream(FileDescriptor.out), true, UTF_8),
         new PrintStream(new FileOutputStream(FileDescriptor.err), true, UTF_8),
         TERMINALS.contains("in"),
-        TERMINALS.contains("out"));
+        TERMINALS.contains("out"),
+        TERMINALS.contains("err"),
+        TERMINALS.contains("out") && coloursAreWelcome());
+  }
+
+  /**
+   * Whether the user has not asked for none.
+   *
+   * @see <a href="https://no-color.org">NO_COLOR</a>
+   */
+  private static boolean coloursAreWelcome() {
+    String noColour = System.getenv("NO_COLOR");
+    return (noColour == null || noColour.isEmpty()) && !"dumb".equals(System.getenv("TERM"));
+  }
+
+  /** These, with output as if no person read it. */
+  public Streams forPrograms() {
+    return new Streams(in, out, err, inputIsTerminal, false, errorIsTerminal, false);
   }
 
   /** Streams without a terminal, all text in UTF-8. */
   public static Streams of(InputStream in, PrintStream out, PrintStream err) {
-    return new Streams(in, out, err, false, false);
+    return new Streams(in, out, err, false, false, false, false);
   }
 }

@@ -1,16 +1,15 @@
 package dev.mtproto.cli.shell;
 
-/** What the shell's commands ask of a signed-in account; answers are JSON. */
+import java.util.concurrent.CompletableFuture;
+
+/** What the shell asks of a signed-in account. */
+@FunctionalInterface
 interface Account {
-  /** The newest conversations, with their users, chats and last messages. */
-  String dialogs();
-
-  /** All groups and channels. */
-  String chans();
-
-  /** The contacts and their users. */
-  String contacts();
-
-  /** Sends a text to a channel. */
-  String sendToChannel(int channelId, long accessHash, String message);
+  /**
+   * Calls a method.
+   *
+   * @param json the call
+   * @return the answer, as JSON; cancelling it gives the call up
+   */
+  CompletableFuture<String> call(String json);
 }

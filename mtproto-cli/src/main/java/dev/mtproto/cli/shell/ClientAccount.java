@@ -1,22 +1,14 @@
 package dev.mtproto.cli.shell;
 
+import dev.mtproto.cli.io.CommandFailure;
 import dev.mtproto.client.MtprotoClient;
-import dev.mtproto.layer71.InputPeer;
-import dev.mtproto.layer71.contacts.GetContacts;
-import dev.mtproto.layer71.messages.GetAllChats;
-import dev.mtproto.layer71.messages.GetDialogs;
-import dev.mtproto.layer71.messages.SendMessage;
-import dev.mtproto.tl.TlObject;
+import dev.mtproto.error.TlFormatException;
 import dev.mtproto.tl.TlRequest;
 import dev.mtproto.tl.json.TlJson;
-import java.security.SecureRandom;
-import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
-/** The account of a client of layer 71. */
+/** The account of a client. */
 final class ClientAccount implements Account {
-  private static final int PAGE = 100;
-
-  private final SecureRandom random = new SecureRandom();
   private final MtprotoClient client;
   private final TlJson json;
 
@@ -26,31 +18,29 @@ final class ClientAccount implements Account {
   }
 
   @Override
-  public String dialogs() {
-    return call(GetDialogs.builder().offsetPeer(new InputPeer.Empty()).limit(PAGE).build());
+  public CompletableFuture<String> call(String call) {
+    return call(request(call));
   }
 
-  @Override
-  public String chans() {
-    return call(new GetAllChats(List.of()));
+  private <R> CompletableFuture<String> call(TlRequest<R> request) {
+    CompletableFuture<R> result = client.callAsync(request);
+    CompletableFuture<String> answer =
+        result.thenApply(value -> json.toJson(value, request.resultCodec()));
+    answer.whenComplete(
+        (text, failure) -> {
+          if (answer.isCancelled()) {
+            result.cancel(true);
+          }
+        });
+    return answer;
   }
 
-  @Override
-  public String contacts() {
-    return call(new GetContacts(0));
-  }
-
-  @Override
-  public String sendToChannel(int channelId, long accessHash, String message) {
-    return call(
-        SendMessage.builder()
-            .peer(new InputPeer.Channel(channelId, accessHash))
-            .message(message)
-            .randomId(random.nextLong())
-            .build());
-  }
-
-  private <R extends TlObject> String call(TlRequest<R> request) {
-    return json.toJson(client.call(request));
+  /** The places in the JSON mean nothing to who typed something else; the fields do. */
+  private TlRequest<?> request(String call) {
+    try {
+      return (TlRequest<?>) json.fromJson(call);
+    } catch (TlFormatException e) {
+      throw new CommandFailure(e.path() == null ? e.problem() : e.path() + ": " + e.problem(), e);
+    }
   }
 }

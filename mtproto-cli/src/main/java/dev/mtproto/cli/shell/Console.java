@@ -1,18 +1,12 @@
 package dev.mtproto.cli.shell;
 
-import dev.mtproto.cli.io.Streams;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /** Where the shell's lines come from and its answers go: a terminal, or plain streams. */
 interface Console extends AutoCloseable {
-  /** The one that suits the process's streams. */
-  static Console of(Streams streams) {
-    return streams.inputIsTerminal() && streams.outputIsTerminal()
-        ? TerminalConsole.open()
-        : new PlainConsole(streams);
-  }
-
-  /** The next command line; null when there are no more. */
+  /** The next command line, to its end if it goes over several; null when there are no more. */
   @Nullable String readCommand(String prompt);
 
   /** An answer that is kept in no history; null when the input has ended. */
@@ -26,6 +20,21 @@ interface Console extends AutoCloseable {
 
   /** Says what went wrong. */
   void complain(String text);
+
+  /** How many characters of prose go into a line. */
+  default int width() {
+    return 100;
+  }
+
+  /**
+   * Waits for an answer; the user can give it up.
+   *
+   * @throws CancellationException if the user does
+   * @throws java.util.concurrent.CompletionException if it fails
+   */
+  default <T> T await(CompletableFuture<T> answer) {
+    return answer.join();
+  }
 
   @Override
   void close();

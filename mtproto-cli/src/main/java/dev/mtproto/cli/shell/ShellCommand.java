@@ -4,6 +4,7 @@ import dev.mtproto.cli.connect.EmbeddedDc;
 import dev.mtproto.cli.connect.ServerOptions;
 import dev.mtproto.cli.io.CommandFailure;
 import dev.mtproto.cli.io.Streams;
+import dev.mtproto.cli.language.CallLanguage;
 import dev.mtproto.client.MtprotoClient;
 import dev.mtproto.credentials.Credentials;
 import dev.mtproto.error.RpcException;
@@ -25,15 +26,24 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "shell",
     description = {
-      "Use an account by hand: conversations, channels, contacts, messages.",
-      "Reads commands from the terminal or from standard input; 'help' lists them. Updates are"
-          + " printed as they come."
+      "Use an account by hand: every method of the API is a command.",
+      "Reads commands from the terminal or from standard input; 'help' lists them. Answers are"
+          + " JSON. Updates are printed as they come. The exit code is 1 if a command failed."
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  mtproto shell --demo",
+      "  mtproto shell --demo -c 'messages.getDialogs limit=1'",
+      "  mtproto shell 12345 0123456789abcdef0123456789abcdef +15550001 --save me.json",
+      "  echo 'users.getUsers id=[inputUserSelf]' | mtproto shell me.json"
     })
 public final class ShellCommand implements Callable<Integer> {
   private final Streams streams;
 
   @Spec private CommandSpec spec = CommandSpec.create();
   @Mixin private ServerOptions server = new ServerOptions();
+  @Mixin private ShellOptions options = new ShellOptions();
 
   @Option(names = "--demo", description = "An embedded data centre, with a user signed in.")
   private boolean demo;
@@ -65,10 +75,12 @@ public final class ShellCommand implements Callable<Integer> {
       throw new ParameterException(spec.commandLine(), "--demo needs no account and no server");
     }
     try (EmbeddedDc dc = EmbeddedDc.start();
-        MtprotoClient client = dc.client().connect();
-        Console console = Console.of(streams)) {
-      dc.signIn(client);
-      return run(client, console);
+        MtprotoClient client = dc.client().connect()) {
+      CallLanguage language = new CallLanguage(client.layer());
+      try (Console console = options.console(streams, language)) {
+        dc.signIn(client);
+        return run(client, console, language);
+      }
     }
   }
 
@@ -84,13 +96,15 @@ public final class ShellCommand implements Callable<Integer> {
     if (save != null) {
       target.client().credentials(Credentials.file(save));
     }
-    try (MtprotoClient client = target.client().connect();
-        Console console = Console.of(streams)) {
-      String phone = target.phone();
-      if (phone != null) {
-        client.signIn(phone, refusal -> askCode(console, refusal));
+    try (MtprotoClient client = target.client().connect()) {
+      CallLanguage language = new CallLanguage(client.layer());
+      try (Console console = options.console(streams, language)) {
+        String phone = target.phone();
+        if (phone != null) {
+          client.signIn(phone, refusal -> askCode(console, refusal));
+        }
+        return run(client, console, language);
       }
-      return run(client, console);
     }
   }
 
@@ -105,9 +119,11 @@ public final class ShellCommand implements Callable<Integer> {
     return code.strip();
   }
 
-  private static int run(MtprotoClient client, Console console) {
+  private int run(MtprotoClient client, Console console, CallLanguage language) {
     TlJson json = TlJson.of(client.layer());
-    client.updates().subscribe(update -> console.printJson(json.toJson(update)));
-    return new Shell(console, new ClientAccount(client, json)).run();
+    if (options.showsUpdates()) {
+      client.updates().subscribe(update -> console.printJson(json.toJson(update)));
+    }
+    return new Shell(console, new ClientAccount(client, json), language).run();
   }
 }

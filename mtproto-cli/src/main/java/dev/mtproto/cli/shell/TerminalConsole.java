@@ -1,33 +1,39 @@
 package dev.mtproto.cli.shell;
 
 import dev.mtproto.cli.io.JsonText;
+import dev.mtproto.cli.io.Streams;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.jline.reader.Candidate;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
 import org.jline.reader.LineReaderBuilder;
+import org.jline.reader.ParsedLine;
 import org.jline.reader.UserInterruptException;
-import org.jline.reader.impl.completer.StringsCompleter;
 import org.jline.terminal.Terminal;
+import org.jline.terminal.Terminal.Signal;
+import org.jline.terminal.Terminal.SignalHandler;
 import org.jline.terminal.TerminalBuilder;
 import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStyle;
 import org.jspecify.annotations.Nullable;
 
-/** A person's console: line editing, history, completion of the commands. */
+/** A person's console: line editing, history, completion. */
 final class TerminalConsole implements Console {
+  private static final int WIDEST = 120;
+
+  private final Streams streams;
   private final Terminal terminal;
   private final LineReader commands;
   private final LineReader answers;
 
-  private TerminalConsole(Terminal terminal) {
+  TerminalConsole(Streams streams, Terminal terminal, CommandLines lines, @Nullable Path history) {
+    this.streams = streams;
     this.terminal = terminal;
-    this.commands =
-        LineReaderBuilder.builder()
-            .terminal(terminal)
-            .completer(new StringsCompleter(Verb.words().toList()))
-            .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
-            .build();
+    this.commands = commands(terminal, lines, history);
     this.answers =
         LineReaderBuilder.builder()
             .terminal(terminal)
@@ -36,9 +42,50 @@ final class TerminalConsole implements Console {
             .build();
   }
 
-  static TerminalConsole open() {
+  private static LineReader commands(
+      Terminal terminal, CommandLines lines, @Nullable Path history) {
+    LineReaderBuilder builder =
+        LineReaderBuilder.builder()
+            .terminal(terminal)
+            .parser(TypedLine.parser(lines))
+            .completer((reader, line, candidates) -> complete(line, candidates))
+            .history(new KeptHistory(lines))
+            .variable(LineReader.SECONDARY_PROMPT_PATTERN, "    ...> ")
+            .option(LineReader.Option.CASE_INSENSITIVE, true)
+            .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true);
+    Path file = history == null ? null : KeptHistory.prepare(history);
+    if (file != null) {
+      builder.variable(LineReader.HISTORY_FILE, file);
+    }
+    return builder.build();
+  }
+
+  private static void complete(ParsedLine line, List<Candidate> candidates) {
+    ((TypedLine) line)
+        .completion()
+        .suggestions()
+        .forEach(
+            suggestion ->
+                candidates.add(
+                    new Candidate(
+                        suggestion.text(),
+                        suggestion.text(),
+                        null,
+                        suggestion.description().isEmpty() ? null : suggestion.description(),
+                        null,
+                        null,
+                        suggestion.whole())));
+  }
+
+  /**
+   * Opens the process's terminal.
+   *
+   * @param history where lines are kept; null for nowhere
+   */
+  static TerminalConsole open(Streams streams, CommandLines lines, @Nullable Path history) {
     try {
-      return new TerminalConsole(TerminalBuilder.builder().system(true).provider("exec").build());
+      Terminal terminal = TerminalBuilder.builder().system(true).provider("exec").build();
+      return new TerminalConsole(streams, terminal, lines, history);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -72,13 +119,31 @@ final class TerminalConsole implements Console {
 
   @Override
   public void printJson(String json) {
-    commands.printAbove(JsonText.indent(json));
+    commands.printAbove(JsonText.present(json, streams));
   }
 
   @Override
   public void complain(String text) {
     AttributedStyle red = AttributedStyle.DEFAULT.foreground(AttributedStyle.RED);
-    commands.printAbove(new AttributedString(text, red));
+    commands.printAbove(
+        streams.colours() ? new AttributedString(text, red) : new AttributedString(text));
+  }
+
+  @Override
+  public int width() {
+    int columns = terminal.getWidth();
+    return columns <= 0 ? WIDEST : Math.min(columns, WIDEST);
+  }
+
+  /** Ctrl-C gives the call up. */
+  @Override
+  public <T> T await(CompletableFuture<T> answer) {
+    SignalHandler before = terminal.handle(Signal.INT, signal -> answer.cancel(true));
+    try {
+      return answer.join();
+    } finally {
+      terminal.handle(Signal.INT, before);
+    }
   }
 
   @Override

@@ -5,21 +5,23 @@ import java.util.stream.Stream;
 
 /** A command of the shell, by the name that users of the Go predecessor's simpleshell type. */
 enum Verb {
-  DIALOGS("dialogs", "", "the newest conversations"),
-  CHANS("chans", "", "all groups and channels, with their access hashes"),
-  SEND2C("send2c", "CHAN_ID CHAN_HASH MESSAGE", "send a text to a channel"),
-  CONTACTS("contacts", "", "the contacts"),
-  HELP("help", "", "this list"),
-  EXIT("exit", "", "leave");
+  DIALOGS("dialogs", "", "the newest conversations", "messages.getDialogs limit=100"),
+  CHANS("chans", "", "all groups and channels, with their access hashes", "messages.getAllChats"),
+  SEND2C("send2c", "CHAN_ID CHAN_HASH MESSAGE", "send a text to a channel", ""),
+  CONTACTS("contacts", "", "the contacts", "contacts.getContacts"),
+  HELP("help", "[NAME]", "this list, or what is known of a method, Type or constructor", ""),
+  EXIT("exit", "", "leave (or Ctrl-D)", "");
 
   private final String word;
   private final String arguments;
   private final String summary;
+  private final String call;
 
-  Verb(String word, String arguments, String summary) {
+  Verb(String word, String arguments, String summary, String call) {
     this.word = word;
     this.arguments = arguments;
     this.summary = summary;
+    this.call = call;
   }
 
   static Optional<Verb> of(String word) {
@@ -33,6 +35,19 @@ enum Verb {
   /** How the command is written. */
   String synopsis() {
     return (word + " " + arguments).strip();
+  }
+
+  String word() {
+    return word;
+  }
+
+  String summary() {
+    return summary;
+  }
+
+  /** The call that it stands for, as it could be typed; empty if there is more to it. */
+  String call() {
+    return call;
   }
 
   String help() {

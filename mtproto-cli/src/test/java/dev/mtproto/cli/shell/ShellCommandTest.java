@@ -46,6 +46,42 @@ class ShellCommandTest {
   }
 
   @Test
+  void commandsOfTheCommandLineAreCarriedOutInOrder() {
+    CommandRun run =
+        CommandRun.withInput(
+            "contacts\n",
+            "shell",
+            "--demo",
+            "-c",
+            "users.getUsers id=[inputUserSelf]",
+            "-c",
+            "messages.getDialogs limit=1");
+
+    assertThat(run.outLines())
+        .satisfiesExactly(
+            line -> assertThat(line).startsWith("[{\"_\":\"user\",\"self\":true"),
+            line -> assertThat(line).startsWith("{\"_\":\"messages.dialogsSlice\""));
+    assertThat(run.exitCode()).isZero();
+  }
+
+  @Test
+  void whatTheServerOrTheLayerRefusesMakesTheExitCode1() {
+    CommandRun run =
+        CommandRun.of(
+            "shell",
+            "--demo",
+            "-c",
+            "messages.sendMessage message=x peer={_:inputPeerChat chat_id:1}",
+            "-c",
+            "messages.getDialogs limit=99999999999");
+
+    assertThat(run.err())
+        .contains("messages.sendMessage: 400 ")
+        .contains("messages.getDialogs: limit: ");
+    assertThat(run.exitCode()).isEqualTo(1);
+  }
+
+  @Test
   void aMessageGoesToTheChannelThatChansShows() {
     String chans = CommandRun.withInput(code() + "\nchans\n", arguments()).out();
     Matcher channel =

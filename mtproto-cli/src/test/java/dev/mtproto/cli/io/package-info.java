@@ -1,0 +1,4 @@
+@NullMarked
+package dev.mtproto.cli.io;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.mtproto.cli.language;
+
+import org.jspecify.annotations.NullMarked;
