@@ -5,14 +5,17 @@ import dev.mtproto.tl.TlLayer;
 import dev.mtproto.tl.TlRequest;
 
 /**
- * Wraps calls in {@code invokeWithLayer} and {@code initConnection}, as the layer describes them; a
- * layer that lacks one is not wrapped in it.
+ * Wraps calls in {@code invokeWithLayer}, {@code initConnection} and {@code invokeAfterMsg}, as the
+ * layer describes them; a layer that lacks one of the first two is not wrapped in it.
  *
  * @see <a href="https://core.telegram.org/api/invoking">Calling methods</a>
  */
 final class ApiIntroduction implements Introduction {
   private static final String LAYER = "invokeWithLayer";
   private static final String INIT = "initConnection";
+
+  /** Has a call be executed after another. */
+  static final String AFTER = "invokeAfterMsg";
 
   private final TlLayer layer;
   private final int apiId;
@@ -30,6 +33,11 @@ final class ApiIntroduction implements Introduction {
     return layer.combinator(LAYER) == null
         ? wrapped
         : layer.request(LAYER).with("layer", layer.number()).wrap(wrapped);
+  }
+
+  @Override
+  public <R> TlRequest<R> after(long messageId, TlRequest<R> call) {
+    return layer.request(AFTER).with("msg_id", messageId).wrap(call);
   }
 
   private <R> TlRequest<R> init(TlRequest<R> call) {

@@ -1,5 +1,6 @@
 package dev.mtproto.client;
 
+import dev.mtproto.call.Caller;
 import dev.mtproto.internal.caller.CallShape;
 import dev.mtproto.tl.TlRequest;
 import java.lang.reflect.ParameterizedType;
@@ -10,10 +11,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The shapes that callers' methods may have: the user's, then a future, then plain results. */
 final class CallShapes implements CallShape.Finder {
-  private final MtprotoClient client;
+  private final Caller client;
   private final List<CallAdapter.Factory> factories;
 
-  CallShapes(MtprotoClient client, List<CallAdapter.Factory> factories) {
+  CallShapes(Caller client, List<CallAdapter.Factory> factories) {
     this.client = client;
     this.factories = factories;
   }
@@ -34,7 +35,7 @@ final class CallShapes implements CallShape.Finder {
     return returnType == void.class ? null : client::call;
   }
 
-  private record ClientCall<R>(MtprotoClient client, TlRequest<R> request) implements Call<R> {
+  private record ClientCall<R>(Caller client, TlRequest<R> request) implements Call<R> {
     @Override
     public R execute() {
       return client.call(request);

@@ -11,6 +11,7 @@ import dev.mtproto.internal.caller.Callers;
 import dev.mtproto.internal.chain.CallChain;
 import dev.mtproto.internal.chain.Waits;
 import dev.mtproto.internal.credentials.CredentialsStore;
+import dev.mtproto.internal.session.Sequence;
 import dev.mtproto.tl.TlLayer;
 import dev.mtproto.tl.TlObject;
 import dev.mtproto.tl.TlRequest;
@@ -109,6 +110,23 @@ public final class MtprotoClient implements Caller, AutoCloseable {
   @Override
   public <T> T api(Class<T> api) {
     return callers.create(api, settings.eager());
+  }
+
+  /**
+   * Something to make calls with that the server executes in the order in which they are made,
+   * though none waits for the answer to the one before. A call that fails does not hold up those
+   * after it. One that is made again after a failure, or in another data centre, has lost its
+   * place.
+   *
+   * @return independent of all others that were asked for
+   * @throws IllegalArgumentException if the layer lacks {@code invokeAfterMsg}
+   */
+  public Caller ordered() {
+    if (settings.layer().combinator(ApiIntroduction.AFTER) == null) {
+      throw new IllegalArgumentException(settings.layer().name() + " has no invokeAfterMsg");
+    }
+    Sequence sequence = new Sequence();
+    return new OrderedCaller(settings, chain.over(attempt -> home.calls().inOrder(sequence)));
   }
 
   /** Tells a listener what the client does by itself, from now on. */

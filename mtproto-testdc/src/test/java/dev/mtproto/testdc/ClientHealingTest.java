@@ -3,10 +3,10 @@ package dev.mtproto.testdc;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.mtproto.credentials.Credentials;
 import dev.mtproto.client.DataCenter;
 import dev.mtproto.client.DataCenters;
 import dev.mtproto.client.MtprotoClient;
+import dev.mtproto.credentials.Credentials;
 import dev.mtproto.error.ClientClosedException;
 import dev.mtproto.error.TransportErrorException;
 import dev.mtproto.event.ClientEvent;

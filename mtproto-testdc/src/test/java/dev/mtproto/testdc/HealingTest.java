@@ -2,10 +2,10 @@ package dev.mtproto.testdc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.mtproto.credentials.Credentials;
 import dev.mtproto.client.Environments;
 import dev.mtproto.client.MtprotoClient;
 import dev.mtproto.client.MtprotoClientBuilder;
+import dev.mtproto.credentials.Credentials;
 import dev.mtproto.internal.session.Environment;
 import dev.mtproto.internal.transport.Scheduler;
 import dev.mtproto.layer71.InputPeer;

@@ -13,6 +13,7 @@ final class Batch {
   private final List<Outgoing> messages = new ArrayList<>();
   private long[] ids = new long[16];
   private int[] seqNos = new int[16];
+  private long[] afterIds = new long[16];
 
   /** The packet's message id: the container's, or that of the only message. */
   long id;
@@ -36,9 +37,11 @@ final class Batch {
     if (index == ids.length) {
       ids = Arrays.copyOf(ids, 2 * index);
       seqNos = Arrays.copyOf(seqNos, 2 * index);
+      afterIds = Arrays.copyOf(afterIds, 2 * index);
     }
     ids[index] = message.id;
     seqNos[index] = message.seqNo;
+    afterIds[index] = message.after == null ? 0 : message.after.id;
     messages.add(message);
   }
 
@@ -49,6 +52,7 @@ final class Batch {
     seqNo = seqNos[index];
     ids[0] = id;
     seqNos[0] = seqNo;
+    afterIds[0] = afterIds[index];
     messages.clear();
     messages.add(only);
   }
@@ -75,6 +79,11 @@ final class Batch {
 
   int seqNo(int index) {
     return seqNos[index];
+  }
+
+  /** The id of the message that a message is to be executed after; 0 if there is none. */
+  long afterId(int index) {
+    return afterIds[index];
   }
 
   /** The messages from {@code index} on, which did not fit. */

@@ -26,10 +26,15 @@ final class BlockingCall<R> implements Answer, ForkJoinPool.ManagedBlocker {
   }
 
   /** Makes a call and waits for its result. */
-  static <R> R call(Session session, Results results, TlRequest<R> request, Duration timeout) {
+  static <R> R call(
+      Session session,
+      Results results,
+      TlRequest<R> request,
+      Duration timeout,
+      @Nullable Sequence sequence) {
     long deadline = System.nanoTime() + timeout.toNanos();
     BlockingCall<R> call = new BlockingCall<>(request, deadline);
-    Outgoing message = new Outgoing(request, Outgoing.Kind.CALL, call, Outgoing.NEVER);
+    Outgoing message = Outgoing.call(request, call, Outgoing.NEVER, sequence);
     session.send(message);
     try {
       ForkJoinPool.managedBlock(call);

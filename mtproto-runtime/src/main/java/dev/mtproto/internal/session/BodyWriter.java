@@ -7,8 +7,9 @@ import dev.mtproto.tl.TlWriter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes the body of a message as it goes onto the wire: wrapped in what introduces the connection,
- * packed if it is a long call and becomes shorter. The writer's own; used again for each message.
+ * Writes the body of a message as it goes onto the wire: wrapped in what introduces the connection
+ * and in what it is to be executed after, packed if it is a long call and becomes shorter. The
+ * writer's own; used again for each message.
  */
 final class BodyWriter implements TlObject {
   /** Parts of files: photos, videos and archives are compressed already. */
@@ -17,6 +18,7 @@ final class BodyWriter implements TlObject {
   private final Introduction introduction;
   private final int packAbove;
   private boolean introduces;
+  private long afterId;
   private @Nullable Outgoing message;
 
   BodyWriter(Introduction introduction, int packAbove) {
@@ -25,9 +27,10 @@ final class BodyWriter implements TlObject {
   }
 
   /** Is now the body of this message. */
-  BodyWriter of(Outgoing newMessage, boolean introduce) {
+  BodyWriter of(Outgoing newMessage, long newAfterId, boolean introduce) {
     message = newMessage;
-    introduces = introduce && newMessage.kind == Outgoing.Kind.CALL;
+    afterId = newAfterId;
+    introduces = introduce;
     return this;
   }
 
@@ -54,11 +57,16 @@ final class BodyWriter implements TlObject {
     Outgoing written = message();
     int start = writer.length();
     TlObject body = written.body;
-    writer.writeObject(introduces ? introduction.wrap((TlRequest<?>) body) : body);
+    writer.writeObject(written.kind == Outgoing.Kind.CALL ? call((TlRequest<?>) body) : body);
     int length = writer.length() - start;
     if (length > packAbove && mayPack(written)) {
       pack(written, writer, start, length);
     }
+  }
+
+  private TlRequest<?> call(TlRequest<?> request) {
+    TlRequest<?> ordered = afterId == 0 ? request : introduction.after(afterId, request);
+    return introduces ? introduction.wrap(ordered) : ordered;
   }
 
   private static boolean mayPack(Outgoing written) {

@@ -14,7 +14,7 @@ public record Calls(Session session, Results results) implements CallTarget {
 
   @Override
   public <R> R call(TlRequest<R> request, Duration timeout) {
-    return BlockingCall.call(session, results, request, timeout);
+    return BlockingCall.call(session, results, request, timeout, null);
   }
 
   /** Makes a call; the future fails with a {@link dev.mtproto.error.MtprotoException}. */
@@ -26,6 +26,23 @@ public record Calls(Session session, Results results) implements CallTarget {
 
   @Override
   public void send(FutureCall<?> call, Duration timeout) {
-    call.send(session, results, timeout);
+    call.send(session, results, timeout, null);
+  }
+
+  /** The same, for calls that are to be executed one after the other. */
+  public CallTarget inOrder(Sequence sequence) {
+    return new Ordered(this, sequence);
+  }
+
+  private record Ordered(Calls calls, Sequence sequence) implements CallTarget {
+    @Override
+    public <R> R call(TlRequest<R> request, Duration timeout) {
+      return BlockingCall.call(calls.session, calls.results, request, timeout, sequence);
+    }
+
+    @Override
+    public void send(FutureCall<?> call, Duration timeout) {
+      call.send(calls.session, calls.results, timeout, sequence);
+    }
   }
 }

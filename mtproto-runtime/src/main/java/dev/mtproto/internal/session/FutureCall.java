@@ -24,8 +24,8 @@ public class FutureCall<R> extends CompletableFuture<R> {
   }
 
   /** Sends it; used by {@link Calls} only. */
-  final void send(Session session, Results results, Duration timeout) {
-    Sent attempt = new Sent(session, results, timeout);
+  final void send(Session session, Results results, Duration timeout, @Nullable Sequence sequence) {
+    Sent attempt = new Sent(session, results, timeout, sequence);
     sent = attempt;
     session.send(attempt.message);
     if (isCancelled()) {
@@ -66,12 +66,12 @@ public class FutureCall<R> extends CompletableFuture<R> {
     private final Duration timeout;
     private final Outgoing message;
 
-    Sent(Session session, Results results, Duration timeout) {
+    Sent(Session session, Results results, Duration timeout, @Nullable Sequence sequence) {
       this.session = session;
       this.results = results;
       this.timeout = timeout;
       long deadline = session.environment().nanoTime().getAsLong() + timeout.toNanos();
-      this.message = new Outgoing(request, Outgoing.Kind.CALL, this, deadline);
+      this.message = Outgoing.call(request, this, deadline, sequence);
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.mtproto.internal.session;
 
 import dev.mtproto.internal.message.InboundGuard.Verdict;
 import dev.mtproto.internal.message.MessageIds;
+import dev.mtproto.internal.service.RpcError;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -100,7 +101,7 @@ final class Inbound {
     state.lock.lock();
     try {
       message = state.outbox.pending(requestId);
-      if (message == null || !state.outbox.settle(message)) {
+      if (message == null || !state.outbox.answer(message, introduces)) {
         return;
       }
       if (!state.clock.isKnown() && !message.sentBefore) {
@@ -113,6 +114,36 @@ final class Inbound {
     if (message.answer != null) {
       message.answer.succeed(body);
     }
+  }
+
+  /**
+   * Hands over that a call failed, unless the server only says that it has not executed the call
+   * since it waited in vain for the one before.
+   */
+  void fail(long requestId, long answerId, byte[] body) {
+    if (!waitsAgain(requestId, body)) {
+      answer(requestId, answerId, body, false);
+    }
+  }
+
+  private boolean waitsAgain(long requestId, byte[] body) {
+    state.lock.lock();
+    try {
+      Outgoing message = state.outbox.pending(requestId);
+      if (message == null || message.sequence == null || !isVainWait(body)) {
+        return false;
+      }
+      state.outbox.waitAgain(message);
+      state.work.signal();
+      return true;
+    } finally {
+      state.lock.unlock();
+    }
+  }
+
+  private static boolean isVainWait(byte[] error) {
+    String text = RpcError.tlCodec().decode(error).errorMessage();
+    return text.equals("MSG_WAIT_FAILED") || text.equals("MSG_WAIT_TIMEOUT");
   }
 
   /** The server has these messages. */

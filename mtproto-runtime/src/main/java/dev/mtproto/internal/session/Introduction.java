@@ -21,4 +21,9 @@ public interface Introduction {
 
   /** Wraps a call. */
   <R> TlRequest<R> wrap(TlRequest<R> call);
+
+  /** Has a call be executed after the one with a message id. */
+  default <R> TlRequest<R> after(long messageId, TlRequest<R> call) {
+    throw new UnsupportedOperationException("no ordered calls");
+  }
 }

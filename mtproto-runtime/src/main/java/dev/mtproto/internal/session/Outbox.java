@@ -9,8 +9,10 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,8 +25,15 @@ import org.jspecify.annotations.Nullable;
 final class Outbox {
   private static final int FEW = 32;
 
+  /** How often the server may wait in vain. */
+  private static final int VAIN_WAITS = 3;
+
   private final Deque<Outgoing> queue = new ArrayDeque<>();
   private final Map<Long, Outgoing> pending = new HashMap<>();
+
+  /** Parts of sequences that wait here for the one before them. */
+  private final Set<Outgoing> parked = new LinkedHashSet<>();
+
   private final MessageIds ids;
   private final SeqNos seqNos = new SeqNos();
 
@@ -52,7 +61,7 @@ final class Outbox {
 
   /** How many messages are held, settled ones in the queue included. */
   int held() {
-    return pending.size() + queue.size();
+    return pending.size() + parked.size() + queue.size();
   }
 
   /** Takes what fits into one packet, and numbers it. */
@@ -74,14 +83,23 @@ final class Outbox {
   }
 
   private void number(Outgoing message) {
-    if (message.id == 0) {
-      message.id = ids.next(MessageIds.CLIENT);
-      message.seqNo = seqNos.next(message.kind.contentRelated);
+    Outgoing before = message.predecessor();
+    if (before != null) {
+      identify(before);
     }
+    identify(message);
     if (message.answer != null) {
       pending.put(message.id, message);
     } else {
       message.settled = true;
+    }
+  }
+
+  /** Gives a message its id; one that is waited for has it before it is sent. */
+  private void identify(Outgoing message) {
+    if (message.id == 0) {
+      message.id = ids.next(MessageIds.CLIENT);
+      message.seqNo = seqNos.next(message.kind.contentRelated);
     }
   }
 
@@ -131,7 +149,56 @@ final class Outbox {
     if (message.queued) {
       leaveQueue();
     }
+    if (message.sequence != null) {
+      parked.remove(message);
+      goOnAfter(message);
+    }
     return true;
+  }
+
+  /** Marks a message as done by its answer; false if it was done before. */
+  boolean answer(Outgoing message, boolean success) {
+    message.over = true;
+    if (success) {
+      // Then those before it have been executed, too.
+      message.after = null;
+    }
+    return settle(message);
+  }
+
+  /**
+   * The server waited in vain for the message before this one, and has not executed it. It is sent
+   * again, to wait for what is still to be waited for; at last that is waited for here.
+   */
+  void waitAgain(Outgoing message) {
+    pending.remove(message.id);
+    message.id = 0;
+    message.received = false;
+    message.vainWaits++;
+    Outgoing before = message.after;
+    if (before != null && before.settled) {
+      message.after = before.after;
+    }
+    if (message.vainWaits > VAIN_WAITS && message.predecessor() != null) {
+      parked.add(message);
+    } else if (!message.queued) {
+      add(message);
+    }
+  }
+
+  private void goOnAfter(Outgoing done) {
+    if (parked.isEmpty()) {
+      return;
+    }
+    for (Outgoing message : List.copyOf(parked)) {
+      if (message.after == done) {
+        message.after = done.after;
+        if (message.predecessor() == null) {
+          parked.remove(message);
+          add(message);
+        }
+      }
+    }
   }
 
   /** What is given up while it waits is thrown out of the queue now and then, many at once. */
@@ -192,8 +259,9 @@ final class Outbox {
   /** All that is not done. */
   List<Outgoing> all() {
     List<Outgoing> all = new ArrayList<>(pending.values());
+    all.addAll(parked);
     for (Outgoing message : queue) {
-      if (message.id == 0 && !message.settled) {
+      if (!message.settled && pending.get(message.id) != message) {
         all.add(message);
       }
     }

@@ -16,6 +16,9 @@ final class Outgoing {
   final Kind kind;
   final @Nullable Answer answer;
 
+  /** The sequence that it is part of; null if it may be executed at any time. */
+  final @Nullable Sequence sequence;
+
   /** When to give up, by {@link Environment#nanoTime}. */
   final long deadline;
 
@@ -42,6 +45,15 @@ final class Outgoing {
   /** How often the server refused it. */
   int refusals;
 
+  /** The message before it in its sequence, if that may not have been executed yet. */
+  @Nullable Outgoing after;
+
+  /** How often the server gave up waiting for {@link #after}. */
+  int vainWaits;
+
+  /** It is {@link #settled}, and the server cannot be at it any more. */
+  boolean over;
+
   /** It is answered, given up or was never meant to be answered. */
   boolean settled;
 
@@ -62,10 +74,38 @@ final class Outgoing {
   }
 
   Outgoing(TlObject body, Kind kind, @Nullable Answer answer, long deadline) {
+    this(body, kind, answer, deadline, null);
+  }
+
+  private Outgoing(
+      TlObject body,
+      Kind kind,
+      @Nullable Answer answer,
+      long deadline,
+      @Nullable Sequence sequence) {
     this.body = body;
     this.kind = kind;
     this.answer = answer;
     this.deadline = deadline;
+    this.sequence = sequence;
+  }
+
+  /** A call of the API. */
+  static Outgoing call(TlObject body, Answer answer, long deadline, @Nullable Sequence sequence) {
+    return new Outgoing(body, Kind.CALL, answer, deadline, sequence);
+  }
+
+  /**
+   * The nearest message before it in its sequence that may not have been executed yet. One that was
+   * given up counts if it may have been sent: the server may be at it.
+   */
+  @Nullable Outgoing predecessor() {
+    Outgoing before = after;
+    while (before != null && before.settled && (before.over || before.id == 0)) {
+      before = before.after;
+    }
+    after = before;
+    return before;
   }
 
   /** A message without an answer. */

@@ -43,7 +43,7 @@ final class PacketPacker {
     Outgoing message = batch.message(0);
     TlWriter writer = sealer.begin();
     try {
-      writer.writeObject(body.of(message, batch.introduce));
+      writer.writeObject(body.of(message, batch.afterId(0), batch.introduce));
       if (writer.length() % Integer.BYTES != 0) {
         throw new IllegalArgumentException("a body of odd length");
       }
@@ -78,7 +78,8 @@ final class PacketPacker {
   private boolean add(Batch batch, int index, ContainerWriter container) {
     Outgoing message = batch.message(index);
     try {
-      container.add(batch.id(index), batch.seqNo(index), body.of(message, batch.introduce));
+      body.of(message, batch.afterId(index), batch.introduce);
+      container.add(batch.id(index), batch.seqNo(index), body);
       return true;
     } catch (RuntimeException unwritable) {
       refuse(message, unwritable);

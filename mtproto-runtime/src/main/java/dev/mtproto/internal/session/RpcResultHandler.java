@@ -25,7 +25,10 @@ final class RpcResultHandler implements MessageHandler {
   public void handle(MessageView message, TlReader body) {
     body.expectId(ID, "rpc_result");
     long requestId = body.readLong();
-    boolean error = body.peekId() == RpcError.ID;
-    session.answer(requestId, message.id(), message.copy(body.position()), !error);
+    if (body.peekId() == RpcError.ID) {
+      session.fail(requestId, message.id(), message.copy(body.position()));
+    } else {
+      session.answer(requestId, message.id(), message.copy(body.position()), true);
+    }
   }
 }

@@ -100,6 +100,9 @@ public final class Session {
     state.lock.lock();
     try {
       checkOpen();
+      if (message.sequence != null) {
+        message.after = message.sequence.add(this, message);
+      }
       state.outbox.add(message);
       state.work.signal();
       sweepAfter = state.deadlines.add(message.deadline);

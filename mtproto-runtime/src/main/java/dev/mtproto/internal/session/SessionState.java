@@ -64,6 +64,7 @@ final class SessionState {
     boolean settled;
     lock.lock();
     try {
+      message.over = true;
       settled = outbox.settle(message);
     } finally {
       lock.unlock();
