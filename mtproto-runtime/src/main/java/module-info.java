@@ -16,6 +16,7 @@ module dev.mtproto.runtime {
   exports dev.mtproto.error;
   exports dev.mtproto.event;
   exports dev.mtproto.text;
+  exports dev.mtproto.files;
   exports dev.mtproto.tl;
   exports dev.mtproto.tl.json;
   exports dev.mtproto.updates;

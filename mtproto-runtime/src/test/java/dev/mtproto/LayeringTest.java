@@ -42,6 +42,7 @@ class LayeringTest {
           "dev.mtproto.text",
           "dev.mtproto.updates",
           "dev.mtproto.internal.updates",
+          "dev.mtproto.files",
           "dev.mtproto.client");
 
   private final JavaClasses classes =

@@ -7,6 +7,7 @@ import dev.mtproto.error.ClientClosedException;
 import dev.mtproto.error.MtprotoException;
 import dev.mtproto.event.EventListener;
 import dev.mtproto.event.Subscription;
+import dev.mtproto.files.FileTransfers;
 import dev.mtproto.internal.caller.Callers;
 import dev.mtproto.internal.chain.CallChain;
 import dev.mtproto.internal.chain.Waits;
@@ -137,6 +138,11 @@ public final class MtprotoClient implements Caller, AutoCloseable {
   /** What the server pushes. */
   public Updates updates() {
     return updates;
+  }
+
+  /** Uploads and downloads files. */
+  public FileTransfers files() {
+    return new FileTransfers(this, new HomeFileServers(this));
   }
 
   @Override

@@ -9,7 +9,8 @@ public abstract sealed class MtprotoException extends RuntimeException
         ProtocolViolationException,
         RpcException,
         CallTimeoutException,
-        ClientClosedException {
+        ClientClosedException,
+        FileTransferException {
 
   MtprotoException(String message, @Nullable Throwable cause) {
     super(message, cause);

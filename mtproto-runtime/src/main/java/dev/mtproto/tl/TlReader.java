@@ -1,6 +1,7 @@
 package dev.mtproto.tl;
 
 import dev.mtproto.error.TlFormatException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -122,6 +123,16 @@ public final class TlReader {
   public ByteString readBytes() {
     int length = stringLength();
     return ByteString.of(bytes, advanceString(length), length);
+  }
+
+  /**
+   * Reads {@code bytes} without copying them.
+   *
+   * @return a part of the reader's own array, from the buffer's position to its limit
+   */
+  public ByteBuffer readByteBuffer() {
+    int length = stringLength();
+    return ByteBuffer.wrap(bytes, advanceString(length), length);
   }
 
   /** Reads an {@code int128}. */

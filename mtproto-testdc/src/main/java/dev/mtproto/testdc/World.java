@@ -149,6 +149,11 @@ public final class World {
     return locked(() -> person(account).mailbox().log().pts());
   }
 
+  /** The files that are there, uploaded or offered. */
+  public WorldFiles files() {
+    return new WorldFiles(society.shelf());
+  }
+
   Society society() {
     return society;
   }

@@ -10,7 +10,9 @@ import dev.mtproto.layer71.messages.GetAllChats;
 import dev.mtproto.layer71.messages.GetDialogs;
 import dev.mtproto.layer71.messages.GetHistory;
 import dev.mtproto.layer71.messages.ReadHistory;
+import dev.mtproto.layer71.messages.SendMedia;
 import dev.mtproto.layer71.messages.SendMessage;
+import dev.mtproto.layer71.messages.UploadMedia;
 import dev.mtproto.layer71.updates.GetDifference;
 import dev.mtproto.layer71.updates.GetState;
 import dev.mtproto.layer71.users.GetFullUser;
@@ -42,6 +44,7 @@ public final class WorldAnswers {
     answers.enterUsers();
     answers.enterMessages();
     answers.enterUpdates();
+    answers.enterFiles(address);
   }
 
   private void enterHelp(Supplier<DcAddress> address) {
@@ -73,6 +76,13 @@ public final class WorldAnswers {
   private void enterUpdates() {
     on(GetState.class, new GetStateAnswer(society)::answer);
     on(GetDifference.class, new GetDifferenceAnswer(society)::answer);
+  }
+
+  private void enterFiles(Supplier<DcAddress> address) {
+    MediaAnswers media = new MediaAnswers(society, society.shelf());
+    on(UploadMedia.class, media::upload);
+    on(SendMedia.class, media::send);
+    new FileAnswers(society.shelf(), address).enter(table);
   }
 
   private <R, Q extends TlRequest<R>> void on(Class<Q> request, CallHandler<Q, R> handler) {

@@ -28,7 +28,9 @@ final class Announcements {
       Peer dialog,
       @Nullable Object except) {
     Updates updates;
-    if (dialog instanceof Peer.User with && with.userId() != owner.id()) {
+    if (message.media() != null) {
+      updates = full(owner, message, List.of(entry.update()));
+    } else if (dialog instanceof Peer.User with && with.userId() != owner.id()) {
       updates = shortMessage(with.userId(), message, entry);
     } else if (dialog instanceof Peer.Chat in) {
       updates = shortChatMessage(in.chatId(), message, entry);
@@ -52,6 +54,7 @@ final class Announcements {
         .pts(entry.pts())
         .ptsCount(entry.ptsCount())
         .date(sent.date())
+        .media(sent.media())
         .entities(sent.entities())
         .build();
   }

@@ -37,7 +37,7 @@ public final class Postman {
   }
 
   private static void check(Person sender, Place place, Outgoing outgoing) {
-    if (outgoing.text().isEmpty()) {
+    if (outgoing.text().isEmpty() && outgoing.media() == null) {
       throw RpcErrors.badRequest("MESSAGE_EMPTY");
     }
     if (outgoing.text().length() > MAX_TEXT_LENGTH) {
@@ -94,6 +94,7 @@ public final class Postman {
             .toId(broadcast.peer())
             .date(society.now())
             .message(outgoing.text())
+            .media(outgoing.media())
             .replyToMsgId(outgoing.replyTo())
             .entities(outgoing.entities())
             .views(1)
@@ -118,6 +119,7 @@ public final class Postman {
         .toId(to)
         .date(society.now())
         .message(outgoing.text())
+        .media(outgoing.media())
         .replyToMsgId(outgoing.replyTo())
         .entities(outgoing.entities());
   }

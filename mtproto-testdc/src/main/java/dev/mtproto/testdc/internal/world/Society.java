@@ -1,6 +1,7 @@
 package dev.mtproto.testdc.internal.world;
 
 import dev.mtproto.layer71.Updates;
+import dev.mtproto.testdc.internal.files.Shelf;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -22,6 +23,7 @@ public final class Society {
   private final Map<Integer, Person> persons = new LinkedHashMap<>();
   private final Map<Integer, Group> groups = new LinkedHashMap<>();
   private final Map<Integer, Broadcast> broadcasts = new LinkedHashMap<>();
+  private final Shelf shelf = new Shelf();
   private UpdateSink sink = UpdateSink.NOBODY;
 
   /** An empty world. */
@@ -43,6 +45,11 @@ public final class Society {
   /** Sends updates to an account's sessions but one. */
   public void push(int userId, Updates updates, @Nullable Object except) {
     sink.push(userId, updates, except);
+  }
+
+  /** The files; thread-safe by themselves. */
+  public Shelf shelf() {
+    return shelf;
   }
 
   AccessHashes hashes() {

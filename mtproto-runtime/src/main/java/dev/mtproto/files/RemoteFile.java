@@ -1,0 +1,61 @@
+package dev.mtproto.files;
+
+import dev.mtproto.tl.TlFields;
+import dev.mtproto.tl.TlLayer;
+import dev.mtproto.tl.TlObject;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A file that Telegram has.
+ *
+ * @param dcId the data centre that it is in
+ * @param location where it is there: an {@code InputFileLocation} of the layer
+ * @param size its length in bytes; -1 if it is not known
+ * @param name its name; empty if it has none
+ */
+public record RemoteFile(int dcId, TlObject location, long size, String name) {
+  /** Checks the parts. */
+  public RemoteFile {
+    Objects.requireNonNull(location, "location");
+    Objects.requireNonNull(name, "name");
+    if (size < -1) {
+      throw new IllegalArgumentException("a size of " + size);
+    }
+  }
+
+  /**
+   * The file in an object: a message, its media, a document, or a photo, of which the largest size
+   * is taken.
+   *
+   * @return empty if there is no file in it
+   */
+  public static Optional<RemoteFile> in(TlLayer layer, TlObject object) {
+    return new FileFinder(layer).find(object);
+  }
+
+  /** The same file at another place. */
+  RemoteFile at(int otherDcId) {
+    return new RemoteFile(otherDcId, location, size, name);
+  }
+
+  /** What tells this file from others, whatever its reference is at present; no secret. */
+  String identity(TlLayer layer) {
+    TlObject known = Records.of(layer, location);
+    StringBuilder text = new StringBuilder(location.tlName());
+    if (known instanceof Record) {
+      TlFields fields = TlFields.of(known);
+      for (String name : List.of("id", "volume_id", "local_id", "thumb_size")) {
+        text.append(fields.has(name) ? " " + fields.get(name) : "");
+      }
+    }
+    return text.append(' ').append(size).toString();
+  }
+
+  /** Shows no access hash. */
+  @Override
+  public String toString() {
+    return "RemoteFile{" + location.tlName() + " in DC " + dcId + ", " + size + " bytes}";
+  }
+}
