@@ -49,9 +49,8 @@ public final class LayerSet {
    */
   @Nullable TlCodec<? extends TlObject> codec(int number, int id) {
     for (TlLayer layer : registered) {
-      TlCodec<? extends TlObject> codec = layer.number() == number ? layer.codec(id) : null;
-      if (codec != null) {
-        return codec;
+      if (layer.number() == number && layer.combinator(id) != null) {
+        return layer.codec(id);
       }
     }
     boolean newer = number > HOME.number() && NEWER.combinator(id) != null;

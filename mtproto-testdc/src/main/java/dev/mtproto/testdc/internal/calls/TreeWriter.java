@@ -34,7 +34,7 @@ final class TreeWriter {
       throw new UntranslatableException(tree.name() + " is not in layer " + layer.number());
     }
     writer.writeInt(combinator.id());
-    writeFields(combinator, tree);
+    writeFields(combinator, MessageParties.in(combinator, tree));
   }
 
   private void writeFields(TlCombinator combinator, Tree tree) {
