@@ -39,6 +39,7 @@ class LayeringTest {
           "dev.mtproto.internal.caller",
           "dev.mtproto.call",
           "dev.mtproto.internal.chain",
+          "dev.mtproto.internal.policy",
           "dev.mtproto.text",
           "dev.mtproto.updates",
           "dev.mtproto.internal.updates",

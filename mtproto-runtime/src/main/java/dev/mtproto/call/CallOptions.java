@@ -10,10 +10,13 @@ import org.jspecify.annotations.Nullable;
  *     callTimeout}
  * @param deadline how long the call may take in all, with every wait and every attempt; null for
  *     the client's {@code callDeadline}
+ * @param longestFloodWait how long the call may be made to wait by {@code FLOOD_WAIT} and its kin;
+ *     zero for not at all; null for the client's {@code longestFloodWait}
  */
-public record CallOptions(@Nullable Duration timeout, @Nullable Duration deadline) {
+public record CallOptions(
+    @Nullable Duration timeout, @Nullable Duration deadline, @Nullable Duration longestFloodWait) {
   /** As the client was built. */
-  public static final CallOptions DEFAULT = new CallOptions(null, null);
+  public static final CallOptions DEFAULT = new CallOptions(null, null, null);
 
   /**
    * Checks the parts.
@@ -25,6 +28,11 @@ public record CallOptions(@Nullable Duration timeout, @Nullable Duration deadlin
     checkPositive(deadline);
   }
 
+  /** Times of its own, and the client's limit of flood waits. */
+  public CallOptions(@Nullable Duration timeout, @Nullable Duration deadline) {
+    this(timeout, deadline, null);
+  }
+
   private static void checkPositive(@Nullable Duration time) {
     if (time != null && (time.isZero() || time.isNegative())) {
       throw new IllegalArgumentException("a call that waits for " + time);
@@ -33,16 +41,21 @@ public record CallOptions(@Nullable Duration timeout, @Nullable Duration deadlin
 
   /** One time for everything: the call ends after it, and one attempt may use all of it. */
   public static CallOptions within(Duration time) {
-    return new CallOptions(time, time);
+    return new CallOptions(time, time, null);
   }
 
   /** The same, with another time for each attempt. */
   public CallOptions withTimeout(Duration newTimeout) {
-    return new CallOptions(newTimeout, deadline);
+    return new CallOptions(newTimeout, deadline, longestFloodWait);
   }
 
   /** The same, with another time for the whole. */
   public CallOptions withDeadline(Duration newDeadline) {
-    return new CallOptions(timeout, newDeadline);
+    return new CallOptions(timeout, newDeadline, longestFloodWait);
+  }
+
+  /** The same, with another limit of what {@code FLOOD_WAIT} and its kin make it wait. */
+  public CallOptions withLongestFloodWait(Duration newLongestFloodWait) {
+    return new CallOptions(timeout, deadline, newLongestFloodWait);
   }
 }

@@ -58,7 +58,10 @@ public sealed interface Step {
     return new Pause(Objects.requireNonNull(time, "time"));
   }
 
-  /** Waits for something, as {@link #after(Duration)}, and not beyond the call's time. */
+  /**
+   * Waits for something, as {@link #after(Duration)}, and not beyond the call's time. The call goes
+   * on in the thread that completes it.
+   */
   static Step after(CompletionStage<?> stage) {
     return new Await(Objects.requireNonNull(stage, "stage"));
   }

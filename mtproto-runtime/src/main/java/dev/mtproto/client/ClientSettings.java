@@ -5,6 +5,7 @@ import dev.mtproto.credentials.Credentials;
 import dev.mtproto.internal.chain.CallTimes;
 import dev.mtproto.internal.event.Events;
 import dev.mtproto.internal.message.MessageLimits;
+import dev.mtproto.internal.policy.Patience;
 import dev.mtproto.internal.session.Environment;
 import dev.mtproto.internal.session.SessionOptions;
 import dev.mtproto.tl.TlLayer;
@@ -23,6 +24,7 @@ record ClientSettings(
     Duration connectTimeout,
     CallTimes callTimes,
     List<Interceptor> interceptors,
+    Patience patience,
     boolean eager,
     List<CallAdapter.Factory> adapters,
     SessionOptions options,

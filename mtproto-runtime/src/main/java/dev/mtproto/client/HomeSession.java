@@ -19,7 +19,6 @@ import dev.mtproto.internal.transport.Channel;
 import dev.mtproto.internal.transport.Destination;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.function.Consumer;
 import okio.ByteString;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,7 +33,7 @@ final class HomeSession {
   private final ClientSettings settings;
   private final DataCenter dc;
   private final CredentialsStore store;
-  private final Consumer<byte[]> pushes;
+  private final HomeListener listener;
   private final ServerClock clock;
   private final Session session;
   private final SessionLink link;
@@ -43,14 +42,14 @@ final class HomeSession {
       ClientSettings settings,
       DataCenter dc,
       CredentialsStore store,
-      Consumer<byte[]> pushes,
+      HomeListener listener,
       ServerClock clock,
       AuthKey key,
       long salt) {
     this.settings = settings;
     this.dc = dc;
     this.store = store;
-    this.pushes = pushes;
+    this.listener = listener;
     this.clock = clock;
     Environment environment = settings.environment();
     this.session = new Session(environment, key, salt, clock, new Listener());
@@ -68,10 +67,10 @@ final class HomeSession {
       DataCenter dc,
       SavedSession saved,
       CredentialsStore store,
-      Consumer<byte[]> pushes) {
+      HomeListener listener) {
     AuthKey key = AuthKey.of(saved.authKey().toByteArray());
     ServerClock clock = new ServerClock(settings.environment().clock());
-    HomeSession home = new HomeSession(settings, dc, store, pushes, clock, key, saved.salt());
+    HomeSession home = new HomeSession(settings, dc, store, listener, clock, key, saved.salt());
     home.link.connect();
     return home;
   }
@@ -81,12 +80,12 @@ final class HomeSession {
    * exchange begins anew on another, a few times.
    */
   static HomeSession begin(
-      ClientSettings settings, DataCenter dc, CredentialsStore store, Consumer<byte[]> pushes) {
+      ClientSettings settings, DataCenter dc, CredentialsStore store, HomeListener listener) {
     long start = settings.environment().nanoTime().getAsLong();
     for (int attempt = 1; ; attempt++) {
       Channel channel = connect(settings, dc);
       try {
-        return begin(settings, dc, store, pushes, channel);
+        return begin(settings, dc, store, listener, channel);
       } catch (RuntimeException failed) {
         channel.close();
         if (!(failed instanceof ConnectionException)
@@ -108,7 +107,7 @@ final class HomeSession {
       ClientSettings settings,
       DataCenter dc,
       CredentialsStore store,
-      Consumer<byte[]> pushes,
+      HomeListener listener,
       Channel channel) {
     Environment environment = settings.environment();
     HandshakeResult result = exchange(settings, dc, channel);
@@ -116,7 +115,8 @@ final class HomeSession {
     ServerClock clock = new ServerClock(environment.clock());
     clock.set(environment.clock().instant().plus(result.serverTimeOffset()));
     HomeSession home =
-        new HomeSession(settings, dc, store, pushes, clock, result.authKey(), result.serverSalt());
+        new HomeSession(
+            settings, dc, store, listener, clock, result.authKey(), result.serverSalt());
     home.link.connect(channel);
     return home;
   }
@@ -186,7 +186,7 @@ final class HomeSession {
   private final class Listener implements SessionListener {
     @Override
     public void pushed(byte[] body) {
-      pushes.accept(body);
+      listener.pushed(body);
     }
 
     @Override
@@ -207,12 +207,19 @@ final class HomeSession {
     public void connected() {
       LOG.info("connected to {}", dc);
       settings.events().publish(new ClientEvent.Connected(dc.id()));
+      listener.connected();
     }
 
     @Override
     public void disconnected(RuntimeException reason, Duration retryAfter) {
       String text = String.valueOf(reason.getMessage());
       settings.events().publish(new ClientEvent.Disconnected(dc.id(), text, retryAfter));
+      listener.disconnected(HomeSession.this, reason);
+    }
+
+    @Override
+    public void closed(RuntimeException reason) {
+      listener.closed(HomeSession.this, reason);
     }
 
     @Override

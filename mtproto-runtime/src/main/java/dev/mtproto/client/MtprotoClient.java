@@ -2,9 +2,11 @@ package dev.mtproto.client;
 
 import dev.mtproto.call.CallOptions;
 import dev.mtproto.call.Caller;
+import dev.mtproto.call.Interceptor;
 import dev.mtproto.credentials.SavedSession;
 import dev.mtproto.error.ClientClosedException;
 import dev.mtproto.error.MtprotoException;
+import dev.mtproto.event.ClientState;
 import dev.mtproto.event.EventListener;
 import dev.mtproto.event.Subscription;
 import dev.mtproto.files.FileTransfers;
@@ -12,11 +14,15 @@ import dev.mtproto.internal.caller.Callers;
 import dev.mtproto.internal.chain.CallChain;
 import dev.mtproto.internal.chain.Waits;
 import dev.mtproto.internal.credentials.CredentialsStore;
+import dev.mtproto.internal.policy.AuthorizationWatch;
+import dev.mtproto.internal.session.Environment;
 import dev.mtproto.internal.session.Sequence;
 import dev.mtproto.tl.TlLayer;
 import dev.mtproto.tl.TlObject;
 import dev.mtproto.tl.TlRequest;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
@@ -46,7 +52,7 @@ public final class MtprotoClient implements Caller, AutoCloseable {
   private final CredentialsStore store;
   private final Updates updates;
   private final Callers callers;
-  private final Waits waits;
+  private final ClientLife life;
   private final CallChain chain;
 
   /** Held while the data centre is changed, and by nothing else. */
@@ -59,19 +65,27 @@ public final class MtprotoClient implements Caller, AutoCloseable {
     this.store = store;
     this.updates = new Updates(settings.environment().executor());
     this.callers = new Callers(settings.layer(), new CallShapes(this, settings.adapters()));
-    this.waits = new Waits(settings.environment().scheduler());
+    Environment environment = settings.environment();
+    Waits waits = new Waits(environment.scheduler(), environment.executor());
+    this.life = new ClientLife(settings, store, waits);
     this.chain =
         new CallChain(
-            settings.interceptors(),
-            attempt -> home.calls(),
-            settings.callTimes(),
-            waits,
-            settings.environment());
+            interceptors(), attempt -> home.calls(), settings.callTimes(), waits, environment);
     this.home =
         store
             .session()
-            .map(saved -> HomeSession.resume(settings, dcOf(saved), saved, store, this::pushed))
+            .map(saved -> HomeSession.resume(settings, dcOf(saved), saved, store, new Home()))
             .orElseGet(() -> begin(settings.dataCenters().home()));
+    life.livesIn(home);
+  }
+
+  /** The user's stand outside, so that they see only what the client's own did not mend. */
+  private List<Interceptor> interceptors() {
+    List<Interceptor> interceptors = new ArrayList<>(settings.interceptors());
+    interceptors.add(new AuthorizationWatch(life::notSignedIn));
+    interceptors.addAll(
+        settings.patience().interceptors(settings.environment(), settings.events()));
+    return interceptors;
   }
 
   /** Begins to build a client that speaks a layer. */
@@ -91,11 +105,30 @@ public final class MtprotoClient implements Caller, AutoCloseable {
   }
 
   private HomeSession begin(DataCenter dc) {
-    return HomeSession.begin(settings, dc, store, this::pushed);
+    return HomeSession.begin(settings, dc, store, new Home());
   }
 
-  private void pushed(byte[] body) {
-    updates.publish(new Push(settings.layer(), body));
+  /** What the session tells. */
+  private final class Home implements HomeListener {
+    @Override
+    public void pushed(byte[] body) {
+      updates.publish(new Push(settings.layer(), body));
+    }
+
+    @Override
+    public void connected() {
+      life.connected();
+    }
+
+    @Override
+    public void disconnected(HomeSession from, RuntimeException reason) {
+      life.disconnected(from, reason);
+    }
+
+    @Override
+    public void closed(HomeSession from, RuntimeException reason) {
+      life.closed(from, reason);
+    }
   }
 
   @Override
@@ -128,6 +161,11 @@ public final class MtprotoClient implements Caller, AutoCloseable {
     }
     Sequence sequence = new Sequence();
     return new OrderedCaller(settings, chain.over(attempt -> home.calls().inOrder(sequence)));
+  }
+
+  /** What the client is at: whether it is connected, and whether anybody is signed in. */
+  public ClientState state() {
+    return life.state();
   }
 
   /** Tells a listener what the client does by itself, from now on. */
@@ -189,7 +227,7 @@ public final class MtprotoClient implements Caller, AutoCloseable {
     }
     SignIn signIn = new SignIn(this, settings);
     TlObject user = resumed(phone, signIn).orElseGet(() -> signIn.run(phone, code));
-    store.update(saved -> saved.withUser(phone, SignIn.idOf(user)));
+    life.signedIn(phone, SignIn.idOf(user));
   }
 
   /** The predecessor's files have the account's phone number, but not who it is. */
@@ -210,6 +248,7 @@ public final class MtprotoClient implements Caller, AutoCloseable {
       HomeSession old = home;
       if (old.dc().id() != dcId) {
         home = begin(dc);
+        life.livesIn(home);
         old.close(new ClientClosedException("the client went over to " + dc));
       }
     } finally {
@@ -219,7 +258,7 @@ public final class MtprotoClient implements Caller, AutoCloseable {
 
   /** Forgets the session, after signing out; the key stays with the connection until it closes. */
   public void forgetCredentials() {
-    store.clear();
+    life.signedOut();
   }
 
   /**
@@ -230,7 +269,6 @@ public final class MtprotoClient implements Caller, AutoCloseable {
   public void close() {
     ClientClosedException reason = new ClientClosedException("the client was closed");
     home.close(reason);
-    waits.close(reason);
     updates.close();
     store.close();
   }

@@ -10,6 +10,7 @@ import dev.mtproto.internal.chain.CallTimes;
 import dev.mtproto.internal.credentials.CredentialsStore;
 import dev.mtproto.internal.event.Events;
 import dev.mtproto.internal.message.MessageLimits;
+import dev.mtproto.internal.policy.Patience;
 import dev.mtproto.internal.session.Backoff;
 import dev.mtproto.internal.session.Environment;
 import dev.mtproto.internal.session.SessionOptions;
@@ -32,6 +33,8 @@ public final class MtprotoClientBuilder {
   private Duration connectTimeout = Duration.ofSeconds(10);
   private Duration callTimeout = Duration.ofSeconds(30);
   private Duration callDeadline = Duration.ofMinutes(2);
+  private Duration longestFloodWait = Patience.DEFAULT.longestFloodWait();
+  private int retries = Patience.DEFAULT.retries();
   private final List<Interceptor> interceptors = new ArrayList<>();
   private final List<EventListener> listeners = new ArrayList<>();
   private boolean eager;
@@ -121,6 +124,35 @@ public final class MtprotoClientBuilder {
    */
   public MtprotoClientBuilder callDeadline(Duration deadline) {
     callDeadline = positive(deadline);
+    return this;
+  }
+
+  /**
+   * How long calls wait by themselves if the server wants them later: {@code FLOOD_WAIT} and its
+   * kin. What takes longer fails with a {@link dev.mtproto.error.FloodWaitException}. A minute if
+   * not given; zero for not at all.
+   *
+   * @throws IllegalArgumentException if it is negative
+   */
+  public MtprotoClientBuilder longestFloodWait(Duration longest) {
+    if (longest.isNegative()) {
+      throw new IllegalArgumentException("a wait of " + longest);
+    }
+    longestFloodWait = longest;
+    return this;
+  }
+
+  /**
+   * How many attempts may follow one that failed by a fault of the server, such as {@code 500
+   * INTERNAL}; 5 if not given.
+   *
+   * @throws IllegalArgumentException if it is negative
+   */
+  public MtprotoClientBuilder retries(int most) {
+    if (most < 0) {
+      throw new IllegalArgumentException(most + " retries");
+    }
+    retries = most;
     return this;
   }
 
@@ -255,6 +287,7 @@ public final class MtprotoClientBuilder {
         connectTimeout,
         new CallTimes(callTimeout, callDeadline),
         List.copyOf(interceptors),
+        new Patience(longestFloodWait, retries),
         eager,
         List.copyOf(adapters),
         options,

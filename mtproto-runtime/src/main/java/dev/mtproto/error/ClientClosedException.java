@@ -10,6 +10,14 @@ public final class ClientClosedException extends MtprotoException {
     this(message, null);
   }
 
+  /** What a call fails with once the client is closed for a reason; it may be such an exception. */
+  public static ClientClosedException because(Throwable reason) {
+    String text = String.valueOf(reason.getMessage());
+    return reason instanceof ClientClosedException
+        ? new ClientClosedException(text, reason.getCause())
+        : new ClientClosedException("the client is closed: " + text, reason);
+  }
+
   /**
    * Makes an exception.
    *

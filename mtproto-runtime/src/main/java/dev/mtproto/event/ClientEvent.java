@@ -32,6 +32,37 @@ public sealed interface ClientEvent {
   record ClockCorrected(Duration offset) implements ClientEvent {}
 
   /**
+   * The client's state is another one.
+   *
+   * @param before the state until now
+   * @param now the state from now on
+   */
+  record StateChanged(ClientState before, ClientState now) implements ClientEvent {}
+
+  /**
+   * The server wants a call to be made later, or wanted that of an earlier call of the method.
+   *
+   * @param method the TL name of the method
+   * @param error as the server wrote it: {@code FLOOD_WAIT_17}
+   * @param time how long to wait from now on
+   * @param attempt which attempt of the call waits, or failed; the first is 1
+   * @param waits whether the client waits; otherwise the call fails, since the wait is longer than
+   *     the client's limit or the call's time
+   */
+  record FloodWait(String method, String error, Duration time, int attempt, boolean waits)
+      implements ClientEvent {}
+
+  /**
+   * A call failed by a fault of the server, and is tried again.
+   *
+   * @param method the TL name of the method
+   * @param error the code and what the server wrote
+   * @param time how long the client waits before it tries again
+   * @param attempt which attempt failed; the first is 1
+   */
+  record Retrying(String method, String error, Duration time, int attempt) implements ClientEvent {}
+
+  /**
    * Updates were lost: nobody can say any more what they were.
    *
    * @param count how many; -1 if that is not known

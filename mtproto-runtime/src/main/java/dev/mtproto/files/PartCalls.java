@@ -18,7 +18,7 @@ final class PartCalls {
   static <R> R call(Caller caller, TlRequest<R> request, Duration timeout) {
     for (int attempt = 1; ; attempt++) {
       try {
-        return caller.call(request, new CallOptions(timeout, WAITS.plus(timeout)));
+        return caller.call(request, new CallOptions(timeout, WAITS.plus(timeout), WAITS));
       } catch (CallTimeoutException late) {
         if (attempt == ATTEMPTS) {
           throw late;

@@ -1,5 +1,6 @@
 package dev.mtproto.proxy.backend;
 
+import dev.mtproto.call.CallOptions;
 import dev.mtproto.client.MtprotoClient;
 import dev.mtproto.client.UpdateListener;
 import dev.mtproto.event.Subscription;
@@ -25,7 +26,9 @@ public final class ClientBackend implements TlBackend {
 
   @Override
   public CompletableFuture<byte[]> call(String method, byte[] request, Duration timeout) {
-    return client.callAsync(new RawCall(method, request), timeout);
+    // Its clients say themselves whether they want to wait.
+    CallOptions options = CallOptions.within(timeout).withLongestFloodWait(Duration.ZERO);
+    return client.callAsync(new RawCall(method, request), options);
   }
 
   @Override

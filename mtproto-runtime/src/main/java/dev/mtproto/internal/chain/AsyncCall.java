@@ -2,8 +2,8 @@ package dev.mtproto.internal.chain;
 
 import dev.mtproto.call.Step;
 import dev.mtproto.internal.session.FutureCall;
+import dev.mtproto.tl.TlRequest;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,14 +15,12 @@ import org.jspecify.annotations.Nullable;
 final class AsyncCall<R> extends FutureCall<R> {
   private final CallChain chain;
   private final Progress<R> call;
-  private final Executor executor;
   private volatile @Nullable CompletableFuture<Void> wait;
 
-  AsyncCall(CallChain chain, Progress<R> call, Executor executor) {
+  AsyncCall(CallChain chain, Progress<R> call) {
     super(call.request());
     this.chain = chain;
     this.call = call;
-    this.executor = executor;
   }
 
   /** Makes the first attempt. What fails fails the future. */
@@ -32,6 +30,10 @@ final class AsyncCall<R> extends FutureCall<R> {
     } catch (RuntimeException failure) {
       completeExceptionally(failure);
     }
+  }
+
+  TlRequest<R> request() {
+    return call.request();
   }
 
   private void follow(Step step) {
@@ -62,21 +64,21 @@ final class AsyncCall<R> extends FutureCall<R> {
     return (R) answer.result();
   }
 
+  /** Goes on in the thread that ends the wait: so calls that are let go in order are sent so. */
   private void await(CompletableFuture<Void> begun) {
     wait = begun;
     if (isDone()) {
       begun.cancel(false);
     }
     var unused =
-        begun.whenCompleteAsync(
+        begun.whenComplete(
             (nothing, failure) -> {
               if (failure == null) {
                 start();
               } else {
                 completeExceptionally(BlockingDriver.failureOf(failure));
               }
-            },
-            executor);
+            });
   }
 
   @Override

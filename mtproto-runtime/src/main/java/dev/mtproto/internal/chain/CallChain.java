@@ -23,6 +23,7 @@ public final class CallChain {
 
   private final Interceptor[] interceptors;
   private final CallRoute route;
+  private final int dcId;
   private final CallTimes times;
   private final Waits waits;
   private final Environment environment;
@@ -39,15 +40,17 @@ public final class CallChain {
       CallTimes times,
       Waits waits,
       Environment environment) {
-    this(interceptors.toArray(new Interceptor[0]), route, times, waits, environment);
+    this(interceptors.toArray(new Interceptor[0]), route, Progress.HOME, times, waits, environment);
   }
 
   private CallChain(
       Interceptor[] interceptors,
       CallRoute route,
+      int dcId,
       CallTimes times,
       Waits waits,
       Environment environment) {
+    this.dcId = dcId;
     this.interceptors = interceptors;
     this.route = route;
     this.times = times;
@@ -57,7 +60,12 @@ public final class CallChain {
 
   /** The same interceptors, with attempts that go elsewhere. */
   public CallChain over(CallRoute other) {
-    return new CallChain(interceptors, other, times, waits, environment);
+    return new CallChain(interceptors, other, dcId, times, waits, environment);
+  }
+
+  /** The same interceptors, with calls of another data centre than the client's own. */
+  public CallChain at(int otherDcId, CallRoute other) {
+    return new CallChain(interceptors, other, otherDcId, times, waits, environment);
   }
 
   /** Makes a call and waits for its result. */
@@ -67,14 +75,16 @@ public final class CallChain {
 
   /** Makes a call without waiting. */
   public <R> CompletableFuture<R> callAsync(TlRequest<R> request, CallOptions options) {
-    AsyncCall<R> call = new AsyncCall<>(this, begin(request, options), environment.executor());
+    AsyncCall<R> call = new AsyncCall<>(this, begin(request, options));
     call.start();
     return call;
   }
 
   private <R> Progress<R> begin(TlRequest<R> request, CallOptions options) {
     Objects.requireNonNull(request, "request");
-    return new Progress<>(request, options, times, environment.nanoTime());
+    Progress<R> call = new Progress<>(request, options, times, environment.nanoTime());
+    call.redirect(dcId);
+    return call;
   }
 
   CallRoute route() {

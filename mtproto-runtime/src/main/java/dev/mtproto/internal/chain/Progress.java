@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param <R> the call's result
  */
 final class Progress<R> implements Attempt<R> {
-  private static final int HOME = 0;
+  /** For a data centre: the client's own. */
+  static final int HOME = 0;
 
   private final TlRequest<R> request;
   private final CallOptions options;

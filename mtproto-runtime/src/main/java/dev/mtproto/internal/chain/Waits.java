@@ -6,17 +6,20 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
 /** The waits of a client's calls; all end when the client does. Thread-safe. */
 public final class Waits {
   private final Scheduler scheduler;
+  private final Executor executor;
   private final Set<Wait> pending = ConcurrentHashMap.newKeySet();
   private volatile @Nullable RuntimeException closed;
 
-  /** Nobody waits. */
-  public Waits(Scheduler scheduler) {
+  /** Nobody waits; what waited goes on in the executor. */
+  public Waits(Scheduler scheduler, Executor executor) {
     this.scheduler = scheduler;
+    this.executor = executor;
   }
 
   /** A wait that ends itself after some time; cancelling it takes the timer back. */
@@ -75,7 +78,7 @@ public final class Waits {
       if (isDone()) {
         return;
       }
-      timer = scheduler.schedule(() -> timeIsUp(failure), time);
+      timer = scheduler.schedule(() -> executor.execute(() -> timeIsUp(failure)), time);
       if (isDone()) {
         ended();
       }

@@ -29,7 +29,7 @@ public record Results(TlLayer layer, MessageLimits limits) {
     }
     if (body.length >= Integer.BYTES && new TlReader(body).peekId() == RpcError.ID) {
       RpcError error = RpcError.tlCodec().decode(body);
-      throw new RpcException(error.errorCode(), error.errorMessage(), request.tlName());
+      throw RpcException.of(error.errorCode(), error.errorMessage(), request.tlName());
     }
     return request.resultCodec().decode(body, layer);
   }

@@ -114,7 +114,7 @@ public final class Session {
 
   private void checkOpen() {
     if (state.closed != null) {
-      throw new ClientClosedException("the client is closed", state.closed);
+      throw ClientClosedException.because(state.closed);
     }
   }
 

@@ -164,9 +164,9 @@ public final class SessionLink {
 
     void start(boolean again) {
       try {
+        session.listener().connected();
         connection.start();
         heartbeat.start(again);
-        session.listener().connected();
       } catch (ClientClosedException closedMeanwhile) {
         connection.close(closedMeanwhile);
         throw closedMeanwhile;

@@ -29,7 +29,7 @@ final class CallChainTest {
 
   private final ManualTime time = new ManualTime();
   private final ScriptedTarget target = new ScriptedTarget();
-  private final Waits waits = new Waits(time);
+  private final Waits waits = new Waits(time, Runnable::run);
   private final List<String> asked = new ArrayList<>();
   private final List<OptionalInt> routed = new ArrayList<>();
 

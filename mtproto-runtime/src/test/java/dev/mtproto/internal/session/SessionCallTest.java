@@ -118,7 +118,7 @@ final class SessionCallTest {
         .cause()
         .isInstanceOfSatisfying(
             RpcException.class, e -> assertThat(e.parameter().getAsInt()).isEqualTo(17))
-        .hasMessage("420 FLOOD_WAIT_17 for method ping");
+        .hasMessage("420 FLOOD_WAIT_17 for method ping: to be called again after 17 s");
   }
 
   @Test

@@ -1,0 +1,112 @@
+package dev.mtproto.client;
+
+import dev.mtproto.credentials.CredentialsException;
+import dev.mtproto.error.ClientClosedException;
+import dev.mtproto.error.NotSignedInException;
+import dev.mtproto.event.ClientState;
+import dev.mtproto.internal.chain.Waits;
+import dev.mtproto.internal.credentials.CredentialsStore;
+import dev.mtproto.internal.policy.StateKeeper;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A client's state, and what becomes of it when its session or its user's authorization ends.
+ * Thread-safe.
+ */
+final class ClientLife {
+  private static final Logger LOG = LoggerFactory.getLogger(ClientLife.class);
+
+  private final CredentialsStore store;
+  private final StateKeeper keeper;
+  private final Waits waits;
+  private volatile @Nullable HomeSession home;
+
+  ClientLife(ClientSettings settings, CredentialsStore store, Waits waits) {
+    boolean signedIn = store.session().filter(saved -> saved.userId() != 0).isPresent();
+    this.store = store;
+    this.waits = waits;
+    this.keeper = new StateKeeper(signedIn, settings.events());
+  }
+
+  ClientState state() {
+    return keeper.state();
+  }
+
+  /** The client's own session is this one, from now on. */
+  void livesIn(HomeSession newHome) {
+    home = newHome;
+  }
+
+  void connected() {
+    keeper.connected();
+  }
+
+  void disconnected(HomeSession from, RuntimeException reason) {
+    if (isHome(from)) {
+      keeper.disconnected(String.valueOf(reason.getMessage()));
+    }
+  }
+
+  /** A session ended. With the client's own ends the client: what waits is let go. */
+  void closed(HomeSession from, RuntimeException reason) {
+    if (isHome(from)) {
+      keeper.closed(String.valueOf(reason.getMessage()));
+      waits.close(ClientClosedException.because(reason));
+    }
+  }
+
+  /** While the first session is made there is no other. */
+  private boolean isHome(HomeSession from) {
+    HomeSession current = home;
+    return current == null || current == from;
+  }
+
+  /** Somebody has signed in. */
+  void signedIn(String phone, long userId) {
+    store.update(saved -> saved.withUser(phone, userId));
+    keeper.signedIn();
+  }
+
+  /** Whoever was signed in has signed out, and everything of his is to be forgotten. */
+  void signedOut() {
+    store.clear();
+    keeper.left();
+  }
+
+  /**
+   * The server does not take the client for a signed-in user.
+   *
+   * @see <a href="https://core.telegram.org/api/errors#406-not-acceptable">On AUTH_KEY_DUPLICATED
+   *     </a>
+   */
+  void notSignedIn(NotSignedInException loss) {
+    try {
+      if (loss.reason().losesKey()) {
+        discardKey(loss);
+      } else if (store.session().filter(saved -> saved.userId() != 0).isPresent()) {
+        forgetUser(loss);
+      }
+    } catch (CredentialsException failed) {
+      LOG.error("the credentials still say that somebody is signed in", failed);
+    }
+  }
+
+  private void discardKey(NotSignedInException loss) {
+    String text = String.valueOf(loss.getMessage());
+    LOG.warn("the credentials are discarded: {}", text);
+    HomeSession current = home;
+    if (current != null) {
+      current.close(new ClientClosedException(text, loss));
+    }
+    store.clear();
+  }
+
+  /** The key stays: it is good for signing in again. */
+  private void forgetUser(NotSignedInException loss) {
+    LOG.warn("the user is forgotten: {}", loss.getMessage());
+    keeper.signedOut(loss.text());
+    store.update(saved -> saved.withUser(null, 0).withUpdates(null));
+  }
+}
