@@ -17,6 +17,8 @@ module dev.mtproto.cli {
       info.picocli;
   opens dev.mtproto.cli.dc to
       info.picocli;
+  opens dev.mtproto.cli.dump to
+      info.picocli;
   opens dev.mtproto.cli.demo to
       info.picocli;
   opens dev.mtproto.cli.proxy to

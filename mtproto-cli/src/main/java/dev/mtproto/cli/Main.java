@@ -4,6 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.mtproto.cli.dc.DcCommand;
 import dev.mtproto.cli.demo.DemoCommand;
+import dev.mtproto.cli.dump.DumpCommand;
+import dev.mtproto.cli.dump.DumplayerCommand;
+import dev.mtproto.cli.dump.PlayCommand;
+import dev.mtproto.cli.dump.RecordCommand;
 import dev.mtproto.cli.io.Streams;
 import dev.mtproto.cli.proxy.ProxyCommand;
 import dev.mtproto.cli.proxy.ProxyDemoCommand;
@@ -29,6 +33,12 @@ public final class Main {
           Subcommand.of("demo", DemoCommand::new),
           Subcommand.of("shell", ShellCommand::new),
           Subcommand.of("dc", DcCommand::new),
+          Subcommand.of(
+              "dump",
+              streams -> new DumpCommand(),
+              Subcommand.of("record", RecordCommand::new),
+              Subcommand.of("play", PlayCommand::new)),
+          Subcommand.of("dumplayer", DumplayerCommand::new),
           Subcommand.of(
               "proxy",
               streams -> new ProxyCommand(),

@@ -1,5 +1,6 @@
 package dev.mtproto.client;
 
+import dev.mtproto.event.PacketObserver;
 import java.util.concurrent.atomic.LongAdder;
 
 /**
@@ -37,14 +38,21 @@ public final class Traffic {
     return packetsReceived.sum();
   }
 
-  void sent(int bytes) {
-    packetsSent.increment();
-    bytesSent.add(bytes);
-  }
+  /** What counts. */
+  PacketObserver observer() {
+    return new PacketObserver() {
+      @Override
+      public void sending(byte[] array, int offset, int length) {
+        packetsSent.increment();
+        bytesSent.add(length);
+      }
 
-  void received(int bytes) {
-    packetsReceived.increment();
-    bytesReceived.add(bytes);
+      @Override
+      public void received(byte[] array, int offset, int length) {
+        packetsReceived.increment();
+        bytesReceived.add(length);
+      }
+    };
   }
 
   @Override

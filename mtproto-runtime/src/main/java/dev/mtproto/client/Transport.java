@@ -1,5 +1,6 @@
 package dev.mtproto.client;
 
+import dev.mtproto.event.PacketObserver;
 import dev.mtproto.internal.crypto.Randomness;
 import dev.mtproto.internal.crypto.SecureRandomness;
 import dev.mtproto.internal.transport.Connector;
@@ -14,7 +15,7 @@ import java.util.Objects;
  * @see <a href="https://core.telegram.org/mtproto/mtproto-transports">MTProto transports</a>
  */
 public abstract sealed class Transport
-    permits SocketTransport, WebSocketTransport, CountedTransport {
+    permits SocketTransport, WebSocketTransport, ObservedTransport {
   /** For all transports. */
   static final Randomness RANDOM = new SecureRandomness();
 
@@ -114,7 +115,12 @@ public abstract sealed class Transport
 
   /** This, counted. */
   public Transport countedBy(Traffic traffic) {
-    return new CountedTransport(this, Objects.requireNonNull(traffic, "traffic"));
+    return observedBy(traffic.observer());
+  }
+
+  /** This, showing its packets to somebody, who must be thread-safe. */
+  public Transport observedBy(PacketObserver observer) {
+    return new ObservedTransport(this, Objects.requireNonNull(observer, "observer"));
   }
 
   /** Makes connections. */

@@ -1,26 +1,21 @@
 package dev.mtproto.cli.shell;
 
-import dev.mtproto.cli.connect.EmbeddedDc;
+import dev.mtproto.cli.connect.AccountAccess;
+import dev.mtproto.cli.connect.AccountOptions;
 import dev.mtproto.cli.connect.ServerOptions;
 import dev.mtproto.cli.io.CommandFailure;
 import dev.mtproto.cli.io.Streams;
 import dev.mtproto.cli.language.CallLanguage;
 import dev.mtproto.client.MtprotoClient;
-import dev.mtproto.credentials.Credentials;
 import dev.mtproto.error.RpcException;
 import dev.mtproto.tl.json.TlJson;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code mtproto shell}: an account by hand, or from a script's lines. */
 @Command(
@@ -41,18 +36,10 @@ import picocli.CommandLine.Spec;
 public final class ShellCommand implements Callable<Integer> {
   private final Streams streams;
 
-  @Spec private CommandSpec spec = CommandSpec.create();
   @Mixin private ServerOptions server = new ServerOptions();
   @Mixin private ShellOptions options = new ShellOptions();
 
-  @Option(names = "--demo", description = "An embedded data centre, with a user signed in.")
-  private boolean demo;
-
-  @Option(
-      names = "--save",
-      paramLabel = "FILE",
-      description = "Keep the session in this file, for the next time.")
-  private @Nullable Path save;
+  @Mixin private AccountOptions access = new AccountOptions();
 
   @Parameters(
       arity = "0..5",
@@ -67,42 +54,11 @@ public final class ShellCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    return demo ? runDemo() : run(target());
-  }
-
-  private int runDemo() {
-    if (!account.isEmpty() || server.isOwn()) {
-      throw new ParameterException(spec.commandLine(), "--demo needs no account and no server");
-    }
-    try (EmbeddedDc dc = EmbeddedDc.start();
-        MtprotoClient client = dc.client().connect()) {
+    try (AccountAccess opened = access.open(account, server);
+        MtprotoClient client = opened.client().connect()) {
       CallLanguage language = new CallLanguage(client.layer());
       try (Console console = options.console(streams, language)) {
-        dc.signIn(client);
-        return run(client, console, language);
-      }
-    }
-  }
-
-  private Target target() throws IOException {
-    try {
-      return Target.of(account, server);
-    } catch (IllegalArgumentException e) {
-      throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
-    }
-  }
-
-  private int run(Target target) {
-    if (save != null) {
-      target.client().credentials(Credentials.file(save));
-    }
-    try (MtprotoClient client = target.client().connect()) {
-      CallLanguage language = new CallLanguage(client.layer());
-      try (Console console = options.console(streams, language)) {
-        String phone = target.phone();
-        if (phone != null) {
-          client.signIn(phone, refusal -> askCode(console, refusal));
-        }
+        opened.signIn(client, refusal -> askCode(console, refusal));
         return run(client, console, language);
       }
     }

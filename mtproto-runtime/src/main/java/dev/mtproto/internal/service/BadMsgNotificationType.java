@@ -2,6 +2,7 @@ package dev.mtproto.internal.service;
 
 import dev.mtproto.annotations.TlConstructor;
 import dev.mtproto.annotations.TlName;
+import dev.mtproto.annotations.TlSecret;
 import dev.mtproto.annotations.TlType;
 
 /**
@@ -33,6 +34,7 @@ interface BadMsgNotificationType {
 
     int errorCode();
 
+    @TlSecret
     long newServerSalt();
   }
 }

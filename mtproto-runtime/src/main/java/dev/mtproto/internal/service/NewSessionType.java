@@ -2,6 +2,7 @@ package dev.mtproto.internal.service;
 
 import dev.mtproto.annotations.TlConstructor;
 import dev.mtproto.annotations.TlName;
+import dev.mtproto.annotations.TlSecret;
 import dev.mtproto.annotations.TlType;
 
 /**
@@ -18,6 +19,7 @@ interface NewSessionType {
 
     long uniqueId();
 
+    @TlSecret
     long serverSalt();
   }
 }

@@ -1,36 +1,34 @@
 package dev.mtproto.internal.transport;
 
+import dev.mtproto.event.PacketObserver;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.function.IntConsumer;
 
-/** Tells the length of each packet that goes through the connections of another connector. */
-public final class CountingConnector implements Connector {
+/** Shows each packet that goes through the connections of another connector. */
+public final class ObservedConnector implements Connector {
   private final Connector connector;
-  private final IntConsumer sent;
-  private final IntConsumer received;
+  private final PacketObserver observer;
 
   /**
-   * Counts for somebody, whose consumers must be thread-safe.
+   * Shows packets to somebody, who must be thread-safe.
    *
    * @param connector makes the connections
    */
-  public CountingConnector(Connector connector, IntConsumer sent, IntConsumer received) {
+  public ObservedConnector(Connector connector, PacketObserver observer) {
     this.connector = connector;
-    this.sent = sent;
-    this.received = received;
+    this.observer = observer;
   }
 
   @Override
   public Channel connect(Destination destination, Duration timeout) throws IOException {
     Channel channel = connector.connect(destination, timeout);
-    return new CountedChannel(
+    return new ObservedChannel(
         channel,
-        new CountedReader(channel.reader(), received),
-        new CountedWriter(channel.writer(), sent));
+        new ObservedReader(channel.reader(), observer),
+        new ObservedWriter(channel.writer(), observer));
   }
 
-  private record CountedChannel(Channel channel, FrameReader reader, FrameWriter writer)
+  private record ObservedChannel(Channel channel, FrameReader reader, FrameWriter writer)
       implements Channel {
     @Override
     public void close() {
@@ -38,12 +36,13 @@ public final class CountingConnector implements Connector {
     }
   }
 
-  private record CountedReader(FrameReader reader, IntConsumer received) implements FrameReader {
+  private record ObservedReader(FrameReader reader, PacketObserver observer)
+      implements FrameReader {
     @Override
     public int read() throws IOException {
       int length = reader.read();
       if (length > 0) {
-        received.accept(length);
+        observer.received(reader.array(), 0, length);
       }
       return length;
     }
@@ -59,17 +58,18 @@ public final class CountingConnector implements Connector {
     }
   }
 
-  private record CountedWriter(FrameWriter writer, IntConsumer sent) implements FrameWriter {
+  private record ObservedWriter(FrameWriter writer, PacketObserver observer)
+      implements FrameWriter {
     @Override
     public void write(byte[] packet, int offset, int length) throws IOException {
+      observer.sending(packet, offset, length);
       writer.write(packet, offset, length);
-      sent.accept(length);
     }
 
     @Override
     public void writeForQuickAck(byte[] packet, int offset, int length) throws IOException {
+      observer.sending(packet, offset, length);
       writer.writeForQuickAck(packet, offset, length);
-      sent.accept(length);
     }
 
     @Override

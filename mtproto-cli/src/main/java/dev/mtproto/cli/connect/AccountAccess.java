@@ -1,0 +1,142 @@
+package dev.mtproto.cli.connect;
+
+import dev.mtproto.cli.io.CommandFailure;
+import dev.mtproto.cli.io.Streams;
+import dev.mtproto.client.CodeSource;
+import dev.mtproto.client.MtprotoClient;
+import dev.mtproto.client.MtprotoClientBuilder;
+import dev.mtproto.credentials.Credentials;
+import dev.mtproto.layer71.Layer71;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An account to be used: the embedded data centre's, that of a credentials file, or that of a phone
+ * number. Closing it closes the embedded data centre.
+ */
+public final class AccountAccess implements AutoCloseable {
+  private static final int WITHOUT_ADDRESS = 3;
+  private static final int WITH_ADDRESS = 5;
+
+  private final MtprotoClientBuilder client;
+  private final Credentials credentials;
+  private final @Nullable String phone;
+  private final @Nullable EmbeddedDc dc;
+
+  private AccountAccess(
+      MtprotoClientBuilder client,
+      Credentials credentials,
+      @Nullable String phone,
+      @Nullable EmbeddedDc dc) {
+    this.client = client.credentials(credentials);
+    this.credentials = credentials;
+    this.phone = phone;
+    this.dc = dc;
+  }
+
+  /** The account of an embedded data centre, which is started. */
+  static AccountAccess demo() {
+    EmbeddedDc dc = EmbeddedDc.start();
+    return new AccountAccess(dc.client(), Credentials.memory(), null, dc);
+  }
+
+  /** The account of a credentials file. */
+  static AccountAccess ofFile(Path file, ServerOptions server) throws IOException {
+    if (!Files.exists(file)) {
+      throw new NoSuchFileException(file.toString());
+    }
+    MtprotoClientBuilder client =
+        MtprotoClient.builder(Layer71.LAYER).dataCenters(server.dataCenters(List.of()));
+    return new AccountAccess(client, Credentials.file(file), null, null);
+  }
+
+  /**
+   * The account of a phone number.
+   *
+   * @param arguments {@code APIID APIHASH PHONE}, with or without {@code IP PORT}
+   * @param save where the session is kept; null for nowhere
+   */
+  static AccountAccess ofPhone(List<String> arguments, ServerOptions server, @Nullable Path save)
+      throws IOException {
+    List<String> address = arguments.subList(WITHOUT_ADDRESS, arguments.size());
+    MtprotoClientBuilder client =
+        MtprotoClient.builder(Layer71.LAYER)
+            .app(apiId(arguments.get(0)), arguments.get(1))
+            .dataCenters(server.dataCenters(address));
+    Credentials credentials = save == null ? Credentials.memory() : Credentials.file(save);
+    return new AccountAccess(client, credentials, arguments.get(2), null);
+  }
+
+  /** Whether so many arguments can be those of a phone number. */
+  static boolean isOfPhone(int arguments) {
+    return arguments == WITHOUT_ADDRESS || arguments == WITH_ADDRESS;
+  }
+
+  private static int apiId(String text) {
+    try {
+      return Integer.parseInt(text);
+    } catch (NumberFormatException e) {
+      throw new IllegalArgumentException("APIID is a number", e);
+    }
+  }
+
+  /** Builds the client. */
+  public MtprotoClientBuilder client() {
+    return client;
+  }
+
+  /** Where the client keeps its session. */
+  public Credentials credentials() {
+    return credentials;
+  }
+
+  /** Signs in, unless the credentials have done so. */
+  public void signIn(MtprotoClient connected, CodeSource code) {
+    if (dc != null) {
+      dc.signIn(connected);
+    } else if (phone != null) {
+      connected.signIn(phone, code);
+    }
+  }
+
+  /** Asks for the code on standard error; the question is not part of a script's output. */
+  public static CodeSource asking(Streams streams) {
+    BufferedReader in =
+        new BufferedReader(new InputStreamReader(streams.in(), StandardCharsets.UTF_8));
+    return refusal -> {
+      if (refusal != null) {
+        streams.err().println("That was not the code.");
+      }
+      streams.err().print("Enter Code: ");
+      streams.err().flush();
+      return code(in);
+    };
+  }
+
+  private static String code(BufferedReader in) {
+    try {
+      String line = in.readLine();
+      if (line == null) {
+        throw new CommandFailure("no code was entered");
+      }
+      return line.strip();
+    } catch (IOException e) {
+      throw new UncheckedIOException("the code cannot be read", e);
+    }
+  }
+
+  @Override
+  public void close() {
+    if (dc != null) {
+      dc.close();
+    }
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.mtproto.cli.capture;
+
+import org.jspecify.annotations.NullMarked;

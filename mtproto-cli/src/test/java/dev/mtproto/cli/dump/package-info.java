@@ -1,0 +1,4 @@
+@NullMarked
+package dev.mtproto.cli.dump;
+
+import org.jspecify.annotations.NullMarked;
