@@ -13,6 +13,8 @@ module dev.mtproto.cli {
 
   opens dev.mtproto.cli to
       info.picocli;
+  opens dev.mtproto.cli.access to
+      info.picocli;
   opens dev.mtproto.cli.connect to
       info.picocli;
   opens dev.mtproto.cli.dc to

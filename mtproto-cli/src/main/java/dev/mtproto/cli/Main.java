@@ -2,6 +2,7 @@ package dev.mtproto.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.mtproto.cli.access.AccessCommand;
 import dev.mtproto.cli.dc.DcCommand;
 import dev.mtproto.cli.demo.DemoCommand;
 import dev.mtproto.cli.dump.DumpCommand;
@@ -32,6 +33,7 @@ public final class Main {
       List.of(
           Subcommand.of("demo", DemoCommand::new),
           Subcommand.of("shell", ShellCommand::new),
+          Subcommand.of("access", AccessCommand::new),
           Subcommand.of("dc", DcCommand::new),
           Subcommand.of(
               "dump",

@@ -1,0 +1,131 @@
+package dev.mtproto.cli.access;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.mtproto.cli.connect.AccountAccess;
+import dev.mtproto.cli.connect.AccountOptions;
+import dev.mtproto.cli.connect.ServerOptions;
+import dev.mtproto.cli.io.ExitCodes;
+import dev.mtproto.cli.io.Progress;
+import dev.mtproto.cli.io.Streams;
+import dev.mtproto.client.MtprotoClient;
+import dev.mtproto.layer71.contacts.Contacts;
+import dev.mtproto.layer71.contacts.GetContacts;
+import dev.mtproto.layer71.messages.Chats;
+import dev.mtproto.layer71.messages.GetAllChats;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code mtproto access}: fetches groups, channels and contacts with their access hashes. */
+@Command(
+    name = "access",
+    description = {
+      "Write the access hashes of groups, channels and contacts to files.",
+      "The files are the Go predecessor's: Protocol Buffers of TypeMessagesChats and"
+          + " TypeContactsContacts, readable by their owner only. Files that are there are replaced."
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  mtproto access me.json",
+      "  mtproto access --demo --chans /tmp/chans.acc --users /tmp/users.acc",
+      "  mtproto access -credentials me.json -chans chans.acc -users users.acc"
+    })
+public final class AccessCommand implements Callable<Integer> {
+  private final Streams streams;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+  @Mixin private ServerOptions server = new ServerOptions();
+  @Mixin private AccountOptions access = new AccountOptions();
+
+  @Parameters(
+      arity = "0..5",
+      paramLabel = "ACCOUNT",
+      description = "CREDENTIALS_FILE, or APIID APIHASH PHONE [IP PORT].")
+  private List<String> account = List.of();
+
+  @Option(
+      names = {"--credentials", "-credentials"},
+      paramLabel = "FILE",
+      description = "The account, as the predecessor's users give it.")
+  private @Nullable String credentials;
+
+  @Option(
+      names = {"--chans", "-chans"},
+      paramLabel = "FILE",
+      defaultValue = "chans.acc",
+      description = "Where groups and channels go. Default: ${DEFAULT-VALUE}.")
+  private Path chans = Path.of("");
+
+  @Option(
+      names = {"--users", "-users"},
+      paramLabel = "FILE",
+      defaultValue = "users.acc",
+      description = "Where contacts go. Default: ${DEFAULT-VALUE}.")
+  private Path users = Path.of("");
+
+  @Option(names = "--json", description = "Print what was written as JSON.")
+  private boolean json;
+
+  /** A command that prints there. */
+  public AccessCommand(Streams streams) {
+    this.streams = streams;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    if (credentials != null && !account.isEmpty()) {
+      throw new ParameterException(spec.commandLine(), "give either an account or --credentials");
+    }
+    List<String> whose = credentials == null ? account : List.of(credentials);
+    try (AccountAccess opened = access.open(whose, server);
+        Progress progress = new Progress(streams, "fetching", "lists");
+        MtprotoClient client = opened.client().connect()) {
+      opened.signIn(client, AccountAccess.asking(streams));
+      progress.at(0, 2);
+      Chats chats = client.call(new GetAllChats(List.of()));
+      progress.at(1, 2);
+      Contacts contacts = client.call(new GetContacts(0));
+      AccessFile files = new AccessFile();
+      files.write(chans, "messages.Chats", chats);
+      files.write(users, "contacts.Contacts", contacts);
+      progress.close();
+      print(chats.chats().size(), contacts);
+    }
+    return ExitCodes.OK;
+  }
+
+  private void print(int chats, Contacts contacts) throws IOException {
+    int people = contacts instanceof Contacts.Regular known ? known.users().size() : 0;
+    if (json) {
+      streams.out().println(json(chats, people));
+    } else {
+      streams.out().println(chans + ": " + chats + " groups and channels");
+      streams.out().println(users + ": " + people + " contacts");
+    }
+  }
+
+  private String json(int chats, int people) throws IOException {
+    StringWriter text = new StringWriter();
+    try (JsonGenerator generator = new JsonFactory().createGenerator(text)) {
+      generator.writeStartObject();
+      generator.writeStringField("chans", chans.toString());
+      generator.writeNumberField("groups_and_channels", chats);
+      generator.writeStringField("users", users.toString());
+      generator.writeNumberField("contacts", people);
+      generator.writeEndObject();
+    }
+    return text.toString();
+  }
+}

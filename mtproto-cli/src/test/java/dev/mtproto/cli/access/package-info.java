@@ -1,0 +1,4 @@
+@NullMarked
+package dev.mtproto.cli.access;
+
+import org.jspecify.annotations.NullMarked;
