@@ -17,6 +17,7 @@ module dev.mtproto.runtime {
   exports dev.mtproto.event;
   exports dev.mtproto.text;
   exports dev.mtproto.files;
+  exports dev.mtproto.peers;
   exports dev.mtproto.tl;
   exports dev.mtproto.tl.json;
   exports dev.mtproto.updates;

@@ -41,6 +41,7 @@ class LayeringTest {
           "dev.mtproto.internal.chain",
           "dev.mtproto.internal.policy",
           "dev.mtproto.text",
+          "dev.mtproto.peers",
           "dev.mtproto.updates",
           "dev.mtproto.internal.updates",
           "dev.mtproto.files",

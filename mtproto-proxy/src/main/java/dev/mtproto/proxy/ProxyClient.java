@@ -2,7 +2,7 @@ package dev.mtproto.proxy;
 
 import dev.mtproto.client.Call;
 import dev.mtproto.client.CallAdapter;
-import dev.mtproto.client.UpdateListener;
+import dev.mtproto.updates.UpdateListener;
 import dev.mtproto.error.CallTimeoutException;
 import dev.mtproto.error.MtprotoException;
 import dev.mtproto.event.Subscription;

@@ -4,7 +4,7 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.mtproto.client.UpdateListener;
+import dev.mtproto.updates.UpdateListener;
 import dev.mtproto.error.CallTimeoutException;
 import dev.mtproto.error.ConnectionException;
 import dev.mtproto.error.RpcException;

@@ -21,12 +21,14 @@ final class ClientLife {
   private final CredentialsStore store;
   private final StateKeeper keeper;
   private final Waits waits;
+  private final Following following;
   private volatile @Nullable HomeSession home;
 
-  ClientLife(ClientSettings settings, CredentialsStore store, Waits waits) {
+  ClientLife(ClientSettings settings, CredentialsStore store, Waits waits, Following following) {
     boolean signedIn = store.session().filter(saved -> saved.userId() != 0).isPresent();
     this.store = store;
     this.waits = waits;
+    this.following = following;
     this.keeper = new StateKeeper(signedIn, settings.events());
   }
 
@@ -67,10 +69,12 @@ final class ClientLife {
   void signedIn(String phone, long userId) {
     store.update(saved -> saved.withUser(phone, userId));
     keeper.signedIn();
+    following.signedIn();
   }
 
   /** Whoever was signed in has signed out, and everything of his is to be forgotten. */
   void signedOut() {
+    following.signedOut();
     store.clear();
     keeper.left();
   }

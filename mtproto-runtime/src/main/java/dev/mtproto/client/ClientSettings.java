@@ -9,6 +9,7 @@ import dev.mtproto.internal.policy.Patience;
 import dev.mtproto.internal.session.Environment;
 import dev.mtproto.internal.session.SessionOptions;
 import dev.mtproto.tl.TlLayer;
+import dev.mtproto.updates.UpdateSettings;
 import java.time.Duration;
 import java.util.List;
 
@@ -26,6 +27,7 @@ record ClientSettings(
     List<Interceptor> interceptors,
     Patience patience,
     boolean eager,
+    UpdateSettings updates,
     List<CallAdapter.Factory> adapters,
     SessionOptions options,
     Environment environment,

@@ -10,6 +10,9 @@ interface HomeListener {
   /** The server pushed an object. */
   void pushed(byte[] body);
 
+  /** The server has forgotten the session and begun it anew: what it pushed may be lost. */
+  void sessionLost();
+
   /** See {@link SessionListener#connected}. */
   void connected();
 

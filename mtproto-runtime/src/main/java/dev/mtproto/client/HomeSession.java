@@ -19,6 +19,7 @@ import dev.mtproto.internal.transport.Channel;
 import dev.mtproto.internal.transport.Destination;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
 import okio.ByteString;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -184,6 +185,8 @@ final class HomeSession {
 
   /** Called by the reader: only hands over. */
   private final class Listener implements SessionListener {
+    private final AtomicBoolean known = new AtomicBoolean();
+
     @Override
     public void pushed(byte[] body) {
       listener.pushed(body);
@@ -231,6 +234,9 @@ final class HomeSession {
     @Override
     public void sessionCreated() {
       LOG.debug("{} has begun a new session", dc);
+      if (known.getAndSet(true)) {
+        listener.sessionLost();
+      }
     }
   }
 }

@@ -17,9 +17,11 @@ import dev.mtproto.internal.credentials.CredentialsStore;
 import dev.mtproto.internal.policy.AuthorizationWatch;
 import dev.mtproto.internal.session.Environment;
 import dev.mtproto.internal.session.Sequence;
+import dev.mtproto.peers.Peers;
 import dev.mtproto.tl.TlLayer;
 import dev.mtproto.tl.TlObject;
 import dev.mtproto.tl.TlRequest;
+import dev.mtproto.updates.Updates;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,7 +52,7 @@ import java.util.function.Supplier;
 public final class MtprotoClient implements Caller, AutoCloseable {
   private final ClientSettings settings;
   private final CredentialsStore store;
-  private final Updates updates;
+  private final Following following;
   private final Callers callers;
   private final ClientLife life;
   private final CallChain chain;
@@ -63,11 +65,11 @@ public final class MtprotoClient implements Caller, AutoCloseable {
   private MtprotoClient(ClientSettings settings, CredentialsStore store) {
     this.settings = settings;
     this.store = store;
-    this.updates = new Updates(settings.environment().executor());
+    this.following = new Following(this, settings, store);
     this.callers = new Callers(settings.layer(), new CallShapes(this, settings.adapters()));
     Environment environment = settings.environment();
     Waits waits = new Waits(environment.scheduler(), environment.executor());
-    this.life = new ClientLife(settings, store, waits);
+    this.life = new ClientLife(settings, store, waits, following);
     this.chain =
         new CallChain(
             interceptors(), attempt -> home.calls(), settings.callTimes(), waits, environment);
@@ -85,6 +87,7 @@ public final class MtprotoClient implements Caller, AutoCloseable {
     interceptors.add(new AuthorizationWatch(life::notSignedIn));
     interceptors.addAll(
         settings.patience().interceptors(settings.environment(), settings.events()));
+    interceptors.add(following);
     return interceptors;
   }
 
@@ -112,7 +115,12 @@ public final class MtprotoClient implements Caller, AutoCloseable {
   private final class Home implements HomeListener {
     @Override
     public void pushed(byte[] body) {
-      updates.publish(new Push(settings.layer(), body));
+      following.pushed(body);
+    }
+
+    @Override
+    public void sessionLost() {
+      following.sessionLost();
     }
 
     @Override
@@ -173,9 +181,23 @@ public final class MtprotoClient implements Caller, AutoCloseable {
     return settings.events().subscribe(listener);
   }
 
-  /** What the server pushes. */
+  /**
+   * The account's updates: each once and in order.
+   *
+   * @throws IllegalArgumentException if the layer lacks what updates are made of
+   */
   public Updates updates() {
-    return updates;
+    return following.updates();
+  }
+
+  /** What the server pushes, as it comes. */
+  public Pushes pushes() {
+    return following.pushes();
+  }
+
+  /** Whom the client can address: everybody that it has come across. */
+  public Peers peers() {
+    return following.peers();
   }
 
   /** Uploads and downloads files. */
@@ -268,8 +290,8 @@ public final class MtprotoClient implements Caller, AutoCloseable {
   @Override
   public void close() {
     ClientClosedException reason = new ClientClosedException("the client was closed");
+    following.close();
     home.close(reason);
-    updates.close();
     store.close();
   }
 

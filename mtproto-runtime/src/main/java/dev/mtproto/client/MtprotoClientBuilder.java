@@ -15,6 +15,7 @@ import dev.mtproto.internal.session.Backoff;
 import dev.mtproto.internal.session.Environment;
 import dev.mtproto.internal.session.SessionOptions;
 import dev.mtproto.tl.TlLayer;
+import dev.mtproto.updates.UpdateSettings;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,6 +39,7 @@ public final class MtprotoClientBuilder {
   private final List<Interceptor> interceptors = new ArrayList<>();
   private final List<EventListener> listeners = new ArrayList<>();
   private boolean eager;
+  private UpdateSettings updates = UpdateSettings.DEFAULT;
   private final List<CallAdapter.Factory> adapters = new ArrayList<>();
   private SessionOptions options = SessionOptions.DEFAULT;
   private Environment environment = Environment.system();
@@ -174,6 +176,12 @@ public final class MtprotoClientBuilder {
     return this;
   }
 
+  /** How updates are followed; {@link UpdateSettings#DEFAULT} if not given. */
+  public MtprotoClientBuilder updates(UpdateSettings settings) {
+    updates = Objects.requireNonNull(settings, "settings");
+    return this;
+  }
+
   /** Has {@link MtprotoClient#api} look at all methods at once; for tests, mostly. */
   public MtprotoClientBuilder validateEagerly(boolean newEager) {
     eager = newEager;
@@ -289,6 +297,7 @@ public final class MtprotoClientBuilder {
         List.copyOf(interceptors),
         new Patience(longestFloodWait, retries),
         eager,
+        updates,
         List.copyOf(adapters),
         options,
         environment,

@@ -1,6 +1,7 @@
 package dev.mtproto.client;
 
 import dev.mtproto.tl.TlObject;
+import dev.mtproto.updates.UpdateListener;
 import java.util.ArrayDeque;
 import java.util.Queue;
 import java.util.concurrent.Executor;
@@ -40,7 +41,7 @@ final class UpdateQueue<T extends TlObject> {
         return;
       }
       // Once something is lost all is, until the listener has been told where.
-      if (lost > 0 || queue.size() == Updates.QUEUE) {
+      if (lost > 0 || queue.size() == Pushes.QUEUE) {
         lost++;
       } else {
         queue.add(push);

@@ -55,7 +55,7 @@ final class RecordFields {
   }
 
   /** {@code access_hash} and {@code accessHash} are one, {@code long} and {@code long_} too. */
-  private static String key(String name) {
+  static String key(String name) {
     return name.replace("_", "").toLowerCase(Locale.ROOT);
   }
 

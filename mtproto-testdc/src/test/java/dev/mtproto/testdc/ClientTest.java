@@ -7,7 +7,7 @@ import dev.mtproto.client.MtprotoClient;
 import dev.mtproto.layer71.InputPeer;
 import dev.mtproto.layer71.Layer71;
 import dev.mtproto.layer71.Message;
-import dev.mtproto.layer71.Updates;
+import dev.mtproto.layer71.Update;
 import dev.mtproto.layer71.User;
 import dev.mtproto.layer71.auth.LogOut;
 import dev.mtproto.layer71.contacts.GetContacts;
@@ -15,7 +15,6 @@ import dev.mtproto.layer71.help.GetNearestDc;
 import dev.mtproto.layer71.messages.Dialogs;
 import dev.mtproto.layer71.messages.GetDialogs;
 import dev.mtproto.layer71.methods.Messages;
-import dev.mtproto.layer71.updates.GetState;
 import dev.mtproto.tl.TlFields;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -60,17 +59,16 @@ final class ClientTest {
       throws ExecutionException, InterruptedException, TimeoutException {
     try (MtprotoClient sender = signedIn(ada);
         MtprotoClient recipient = signedIn(grace)) {
-      CompletableFuture<Updates.UpdateShortMessage> arrived = new CompletableFuture<>();
-      recipient.updates().subscribe(Updates.UpdateShortMessage.class, arrived::complete);
-      recipient.call(new GetState());
+      CompletableFuture<Update.NewMessage> arrived = new CompletableFuture<>();
+      recipient.updates().subscribe(Update.NewMessage.class, arrived::complete);
 
       sender
           .api(Messages.class)
           .sendMessage(false, false, false, false, peer(sender, grace), null, "hi", 5, null, null);
 
-      Updates.UpdateShortMessage update = arrived.get(10, TimeUnit.SECONDS);
-      assertThat(update.message()).isEqualTo("hi");
-      assertThat(update.userId()).isEqualTo(ada.userId());
+      Message.Regular message = (Message.Regular) arrived.get(10, TimeUnit.SECONDS).message();
+      assertThat(message.message()).isEqualTo("hi");
+      assertThat(message.fromId()).isEqualTo(ada.userId());
     }
   }
 

@@ -2,7 +2,7 @@ package dev.mtproto.proxy.backend;
 
 import dev.mtproto.call.CallOptions;
 import dev.mtproto.client.MtprotoClient;
-import dev.mtproto.client.UpdateListener;
+import dev.mtproto.updates.UpdateListener;
 import dev.mtproto.event.Subscription;
 import dev.mtproto.tl.TlLayer;
 import dev.mtproto.tl.TlObject;
@@ -35,7 +35,7 @@ public final class ClientBackend implements TlBackend {
   public Registration onUpdate(UpdateSink sink) {
     Subscription subscription =
         client
-            .updates()
+            .pushes()
             .subscribe(
                 new UpdateListener<>() {
                   @Override

@@ -24,6 +24,9 @@ final class AccountHistory {
   private final Sequence<Container> containers = new Sequence<>();
   private @Nullable Position position;
 
+  /** Before what came while the position was not known, and was not given out. */
+  private int unclear = Integer.MAX_VALUE;
+
   AccountHistory(Output out, long gapWait, @Nullable Position position, Consumer<Item> channels) {
     this.out = out;
     this.gapWait = gapWait;
@@ -46,6 +49,14 @@ final class AccountHistory {
     }
   }
 
+  /** Asks for an update that is better told by a difference. */
+  void unclear(int from) {
+    if (position == null) {
+      unclear = Math.min(unclear, from);
+    }
+    ask();
+  }
+
   /** Takes an update of one of the histories. */
   void offer(Item.One one) {
     Sequence<Item.One> sequence = one.history().kind() == History.Kind.SECRET ? secret : box;
@@ -63,7 +74,8 @@ final class AccountHistory {
     if (question.isOpen()) {
       return;
     }
-    boolean moved = box.drain(this::take) | secret.drain(this::take);
+    boolean moved = box.drain(this::take);
+    moved |= secret.drain(this::take);
     moved |= containers.drain(this::take);
     question.watch(isWaiting(), moved, now, gapWait);
   }
@@ -94,7 +106,8 @@ final class AccountHistory {
   void state(Position state, long now) {
     boolean more = question.answered();
     position = state;
-    box.moveTo(box.lowest(state.pts()));
+    box.moveTo(Math.min(box.lowest(state.pts()), unclear));
+    unclear = Integer.MAX_VALUE;
     secret.moveTo(secret.lowest(state.qts()));
     containers.moveTo(containers.lowest(state.seq()));
     reach(new Position(box.position(), secret.position(), state.date(), containers.position()));

@@ -8,6 +8,13 @@ public sealed interface Pushed {
   record TooLong() implements Pushed {}
 
   /**
+   * A message of the account's box whose writer is not known: a difference tells who it is.
+   *
+   * @param from where the counter stood before it
+   */
+  record Unclear(int from) implements Pushed {}
+
+  /**
    * Some updates.
    *
    * @param items in order

@@ -1,6 +1,6 @@
 package dev.mtproto.internal.updates;
 
-import dev.mtproto.updates.UpdateState;
+import dev.mtproto.credentials.UpdateState;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -78,6 +78,8 @@ public final class UpdateMachine {
       }
       loose(loose, batch);
       account.settle(now);
+    } else if (pushed instanceof Pushed.Unclear unclear) {
+      account.unclear(unclear.from());
     } else {
       account.ask();
     }

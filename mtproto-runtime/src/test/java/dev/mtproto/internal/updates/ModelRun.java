@@ -2,8 +2,8 @@ package dev.mtproto.internal.updates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.mtproto.credentials.UpdateState;
 import dev.mtproto.tl.TlObject;
-import dev.mtproto.updates.UpdateState;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

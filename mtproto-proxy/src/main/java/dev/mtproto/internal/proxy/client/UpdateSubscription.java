@@ -1,7 +1,7 @@
 package dev.mtproto.internal.proxy.client;
 
 import com.google.protobuf.InvalidProtocolBufferException;
-import dev.mtproto.client.UpdateListener;
+import dev.mtproto.updates.UpdateListener;
 import dev.mtproto.error.TlFormatException;
 import dev.mtproto.event.Subscription;
 import dev.mtproto.internal.proxy.service.SessionMethods;

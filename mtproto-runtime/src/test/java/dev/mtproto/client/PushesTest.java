@@ -8,15 +8,16 @@ import dev.mtproto.internal.service.Pong;
 import dev.mtproto.internal.service.ServiceLayer;
 import dev.mtproto.tl.TlObject;
 import dev.mtproto.tl.TlWriter;
+import dev.mtproto.updates.UpdateListener;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import org.junit.jupiter.api.Test;
 
-final class UpdatesTest {
+final class PushesTest {
   private final Queue<Runnable> tasks = new ArrayDeque<>();
-  private final Updates updates = new Updates(tasks::add);
+  private final Pushes updates = new Pushes(tasks::add);
   private final List<Object> seen = new ArrayList<>();
 
   @Test
@@ -67,16 +68,16 @@ final class UpdatesTest {
   @Test
   void aListenerThatIsTooSlowIsToldHowManyItMissedAndWhere() {
     updates.subscribe(Pong.class, new Counting());
-    for (int i = 0; i < Updates.QUEUE + 5; i++) {
+    for (int i = 0; i < Pushes.QUEUE + 5; i++) {
       publish(new Pong(i, 0));
     }
     runTasks();
     publish(new Pong(-1, 0));
     runTasks();
 
-    assertThat(seen).hasSize(Updates.QUEUE + 2);
-    assertThat(seen.subList(Updates.QUEUE - 1, Updates.QUEUE + 2))
-        .containsExactly(new Pong(Updates.QUEUE - 1, 0), 5L, new Pong(-1, 0));
+    assertThat(seen).hasSize(Pushes.QUEUE + 2);
+    assertThat(seen.subList(Pushes.QUEUE - 1, Pushes.QUEUE + 2))
+        .containsExactly(new Pong(Pushes.QUEUE - 1, 0), 5L, new Pong(-1, 0));
   }
 
   @Test

@@ -2,25 +2,27 @@ package dev.mtproto.client;
 
 import dev.mtproto.event.Subscription;
 import dev.mtproto.tl.TlObject;
+import dev.mtproto.updates.UpdateListener;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 
 /**
- * What the server pushes. Thread-safe.
+ * What the server pushes, as it comes: whole containers and short forms, out of order, twice or not
+ * at all. {@link MtprotoClient#updates} makes updates of it. Thread-safe.
  *
  * <p>Each listener has a queue of its own of {@value #QUEUE} objects and is called by one thread at
  * a time, never the one that reads from the network. If the queue is full, the newest are dropped,
  * and the listener is told how many.
  */
-public final class Updates {
+public final class Pushes {
   /** How many objects wait for a listener at most. */
   public static final int QUEUE = 10_000;
 
   private final Executor executor;
   private final List<UpdateQueue<?>> queues = new CopyOnWriteArrayList<>();
 
-  Updates(Executor executor) {
+  Pushes(Executor executor) {
     this.executor = executor;
   }
 

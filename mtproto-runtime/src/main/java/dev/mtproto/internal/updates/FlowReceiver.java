@@ -1,0 +1,103 @@
+package dev.mtproto.internal.updates;
+
+import dev.mtproto.updates.UpdateSignal;
+import java.util.concurrent.Flow;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A subscriber of a publisher. A loss that it is not told of, since its type has no place for that,
+ * is told elsewhere.
+ *
+ * @param <T> what it gets
+ */
+final class FlowReceiver<T> implements Receiver, Flow.Subscription {
+  private static final Logger LOG = LoggerFactory.getLogger(FlowReceiver.class);
+
+  private final Flow.Subscriber<? super T> subscriber;
+  private final Function<UpdateSignal, @Nullable T> view;
+  private final Consumer<UpdateSignal.Lost> losses;
+  private volatile @Nullable Outlet outlet;
+
+  /**
+   * A subscriber.
+   *
+   * @param view what it gets of a signal; null for nothing
+   * @param losses told what it does not get
+   */
+  FlowReceiver(
+      Flow.Subscriber<? super T> subscriber,
+      Function<UpdateSignal, @Nullable T> view,
+      Consumer<UpdateSignal.Lost> losses) {
+    this.subscriber = subscriber;
+    this.view = view;
+    this.losses = losses;
+  }
+
+  /** Begins: the subscriber may ask now. */
+  void begin(Outlet newOutlet) {
+    outlet = newOutlet;
+    subscriber.onSubscribe(this);
+  }
+
+  @Override
+  public void request(long count) {
+    Outlet target = outlet;
+    if (target == null) {
+      return;
+    }
+    if (count <= 0) {
+      target.close();
+      subscriber.onError(new IllegalArgumentException(count + " updates were asked for"));
+    } else {
+      target.request(count);
+    }
+  }
+
+  @Override
+  public void cancel() {
+    Outlet target = outlet;
+    if (target != null) {
+      target.close();
+    }
+  }
+
+  @Override
+  public boolean wants(UpdateSignal signal) {
+    return signal instanceof UpdateSignal.Lost || view.apply(signal) != null;
+  }
+
+  @Override
+  public boolean isDemanded(UpdateSignal signal) {
+    return view.apply(signal) != null;
+  }
+
+  @Override
+  public void accept(UpdateSignal signal) {
+    T seen = view.apply(signal);
+    if (seen == null) {
+      if (signal instanceof UpdateSignal.Lost lost) {
+        losses.accept(lost);
+      }
+      return;
+    }
+    try {
+      subscriber.onNext(seen);
+    } catch (RuntimeException failed) {
+      LOG.error("a subscriber of updates failed, and gets no more", failed);
+      cancel();
+    }
+  }
+
+  @Override
+  public void end() {
+    try {
+      subscriber.onComplete();
+    } catch (RuntimeException failed) {
+      LOG.error("a subscriber of updates failed at its end", failed);
+    }
+  }
+}

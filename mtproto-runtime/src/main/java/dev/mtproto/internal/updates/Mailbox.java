@@ -1,0 +1,92 @@
+package dev.mtproto.internal.updates;
+
+import java.util.ArrayDeque;
+import java.util.Queue;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Runs tasks one after the other, in order, on an executor. Thread-safe: {@link #lock} guards the
+ * queue, and is never held while a task runs.
+ */
+final class Mailbox implements Executor {
+  private static final Logger LOG = LoggerFactory.getLogger(Mailbox.class);
+
+  private final Executor executor;
+
+  /** How long the task that is running at the end is waited for; none takes long. */
+  private static final long END = TimeUnit.SECONDS.toNanos(5);
+
+  private final ReentrantLock lock = new ReentrantLock();
+  private final Condition idle = lock.newCondition();
+  private final Queue<Runnable> queue = new ArrayDeque<>();
+  private boolean draining;
+  private boolean closed;
+
+  Mailbox(Executor executor) {
+    this.executor = executor;
+  }
+
+  @Override
+  public void execute(Runnable task) {
+    boolean begin;
+    lock.lock();
+    try {
+      if (closed) {
+        return;
+      }
+      queue.add(task);
+      begin = !draining;
+      draining = true;
+    } finally {
+      lock.unlock();
+    }
+    if (begin) {
+      executor.execute(this::drain);
+    }
+  }
+
+  private void drain() {
+    for (Runnable task = next(); task != null; task = next()) {
+      try {
+        task.run();
+      } catch (RuntimeException failed) {
+        LOG.error("following the updates failed", failed);
+      }
+    }
+  }
+
+  private @Nullable Runnable next() {
+    lock.lock();
+    try {
+      Runnable task = queue.poll();
+      draining = task != null;
+      if (!draining) {
+        idle.signalAll();
+      }
+      return task;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** Takes no more tasks, forgets those that have not begun, and waits for the one that runs. */
+  void close() throws InterruptedException {
+    lock.lock();
+    try {
+      closed = true;
+      queue.clear();
+      long left = END;
+      while (draining && left > 0) {
+        left = idle.awaitNanos(left);
+      }
+    } finally {
+      lock.unlock();
+    }
+  }
+}

@@ -1,0 +1,231 @@
+package dev.mtproto.internal.updates;
+
+import dev.mtproto.updates.Overflow;
+import dev.mtproto.updates.UpdateSettings;
+import dev.mtproto.updates.UpdateSignal;
+import java.util.ArrayDeque;
+import java.util.Queue;
+import java.util.concurrent.Executor;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One subscriber's buffer. Thread-safe: {@link #lock} guards all fields below it, and is never held
+ * while the subscriber is called.
+ */
+final class Outlet {
+  /** A demand that never ends. */
+  static final long UNBOUNDED = Long.MAX_VALUE;
+
+  private static final String TOO_SLOW = "a subscriber that is too slow";
+
+  /** How much is handled before the others are told. */
+  private static final int PROGRESS = 64;
+
+  private record Entry(long number, UpdateSignal signal) {}
+
+  private final Receiver receiver;
+  private final UpdateSettings settings;
+  private final Executor executor;
+  private final Runnable progress;
+
+  private final ReentrantLock lock = new ReentrantLock();
+  private final Queue<Entry> queue = new ArrayDeque<>();
+  private long offered;
+  private long inHand;
+  private long dropped;
+  private long demand;
+  private boolean draining;
+  private boolean frozen;
+  private boolean ending;
+  private boolean closed;
+
+  /**
+   * A buffer that is empty.
+   *
+   * @param progress told that something has been handled
+   */
+  Outlet(Receiver receiver, UpdateSettings settings, Executor executor, Runnable progress) {
+    this.receiver = receiver;
+    this.settings = settings;
+    this.executor = executor;
+    this.progress = progress;
+  }
+
+  /** Begins after the signal of a number. */
+  void beginAfter(long number) {
+    lock.lock();
+    try {
+      offered = Math.max(offered, number);
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** Whether it gives out nothing any more. */
+  boolean isClosed() {
+    lock.lock();
+    try {
+      return closed;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** Takes a signal, the number-th of all. */
+  void offer(long number, UpdateSignal signal) {
+    boolean wanted = receiver.wants(signal);
+    boolean begin;
+    lock.lock();
+    try {
+      offered = number;
+      if (closed || !wanted) {
+        return;
+      }
+      // Once something is dropped all is, until the subscriber has been told where.
+      if (dropped > 0 || isFull()) {
+        dropped++;
+      } else {
+        queue.add(new Entry(number, signal));
+      }
+      begin = begins();
+    } finally {
+      lock.unlock();
+    }
+    drainIf(begin);
+  }
+
+  private boolean isFull() {
+    return queue.size() >= settings.buffer() && settings.overflow() == Overflow.TELL_LOSS;
+  }
+
+  /** Has so many more given out. */
+  void request(long count) {
+    boolean begin;
+    lock.lock();
+    try {
+      demand = demand + count < 0 ? UNBOUNDED : demand + count;
+      begin = begins();
+    } finally {
+      lock.unlock();
+    }
+    drainIf(begin);
+  }
+
+  /** Gives out nothing any more, and keeps what it has: it has not been handled. */
+  void freeze() {
+    lock.lock();
+    try {
+      frozen = true;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** Forgets what is there, and ends. */
+  void end() {
+    boolean begin;
+    lock.lock();
+    try {
+      queue.clear();
+      dropped = 0;
+      frozen = false;
+      ending = true;
+      begin = begins();
+    } finally {
+      lock.unlock();
+    }
+    drainIf(begin);
+  }
+
+  /** Gives out nothing any more. */
+  void close() {
+    lock.lock();
+    try {
+      closed = true;
+      queue.clear();
+      dropped = 0;
+    } finally {
+      lock.unlock();
+    }
+    progress.run();
+  }
+
+  /** Up to which number everything has been handled. */
+  long handled() {
+    lock.lock();
+    try {
+      Entry next = queue.peek();
+      if (inHand != 0) {
+        return inHand - 1;
+      }
+      return next == null ? offered : next.number() - 1;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private boolean begins() {
+    boolean begin = !draining && !closed && hasNext();
+    draining |= begin;
+    return begin;
+  }
+
+  private boolean hasNext() {
+    Entry next = queue.peek();
+    if (frozen) {
+      return false;
+    }
+    if (next == null) {
+      return dropped > 0 || ending;
+    }
+    return demand > 0 || !receiver.isDemanded(next.signal());
+  }
+
+  private void drainIf(boolean begin) {
+    if (begin) {
+      executor.execute(this::drain);
+    }
+  }
+
+  private void drain() {
+    int count = 0;
+    for (Runnable next = next(); next != null; next = next()) {
+      next.run();
+      if (++count % PROGRESS == 0) {
+        progress.run();
+      }
+    }
+    progress.run();
+  }
+
+  /** What to do next; null if there is nothing, and then nobody drains any more. */
+  private @Nullable Runnable next() {
+    lock.lock();
+    try {
+      inHand = 0;
+      draining = !closed && hasNext();
+      return draining ? take() : null;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private Runnable take() {
+    Entry entry = queue.poll();
+    if (entry != null) {
+      inHand = entry.number();
+      if (demand != UNBOUNDED && receiver.isDemanded(entry.signal())) {
+        demand--;
+      }
+      return () -> receiver.accept(entry.signal());
+    }
+    if (dropped > 0) {
+      UpdateSignal loss = new UpdateSignal.Lost(TOO_SLOW, 0, dropped, null);
+      dropped = 0;
+      return () -> receiver.accept(loss);
+    }
+    closed = true;
+    return receiver::end;
+  }
+}

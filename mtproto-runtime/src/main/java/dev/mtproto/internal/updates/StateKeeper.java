@@ -1,0 +1,121 @@
+package dev.mtproto.internal.updates;
+
+import dev.mtproto.credentials.UpdateState;
+import dev.mtproto.internal.transport.Scheduler;
+import dev.mtproto.updates.UpdateStore;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.Executor;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far updates have been handled, and when that is saved. Thread-safe: {@link #lock} guards all
+ * fields below it, and is never held while something is saved.
+ */
+final class StateKeeper {
+  private static final Duration LATER = Duration.ofMillis(500);
+
+  private final UpdateStore store;
+  private final Scheduler scheduler;
+  private final Executor executor;
+
+  private final ReentrantLock lock = new ReentrantLock();
+  private final Map<Long, Integer> channels = new HashMap<>();
+  private @Nullable Position position;
+  private boolean scheduled;
+
+  StateKeeper(UpdateStore store, Scheduler scheduler, Executor executor) {
+    this.store = store;
+    this.scheduler = scheduler;
+    this.executor = executor;
+  }
+
+  /** Begins with what was kept. */
+  @Nullable UpdateState load() {
+    UpdateState state = store.load().orElse(null);
+    lock.lock();
+    try {
+      channels.clear();
+      position = null;
+      if (state != null) {
+        channels.putAll(state.channels());
+        position = new Position(state.pts(), state.qts(), state.date(), state.seq());
+      }
+    } finally {
+      lock.unlock();
+    }
+    return state;
+  }
+
+  /** All of the account's up to here has been handled. */
+  void reached(Position newPosition) {
+    lock.lock();
+    try {
+      position = newPosition;
+    } finally {
+      lock.unlock();
+    }
+    saveLater();
+  }
+
+  /** All of a channel's up to here has been handled; 0 for a channel that is not followed. */
+  void reached(long channelId, int pts) {
+    lock.lock();
+    try {
+      if (pts == 0) {
+        channels.remove(channelId);
+      } else {
+        channels.put(channelId, pts);
+      }
+    } finally {
+      lock.unlock();
+    }
+    saveLater();
+  }
+
+  private void saveLater() {
+    lock.lock();
+    try {
+      if (scheduled) {
+        return;
+      }
+      scheduled = true;
+    } finally {
+      lock.unlock();
+    }
+    scheduler.schedule(() -> executor.execute(this::save), LATER);
+  }
+
+  /** Saves what is not saved. */
+  void save() {
+    UpdateState state;
+    lock.lock();
+    try {
+      if (!scheduled || position == null) {
+        return;
+      }
+      scheduled = false;
+      state =
+          new UpdateState(
+              position.pts(), position.qts(), position.date(), position.seq(), channels);
+    } finally {
+      lock.unlock();
+    }
+    store.save(state);
+  }
+
+  /** Forgets everything. */
+  void clear() {
+    lock.lock();
+    try {
+      position = null;
+      channels.clear();
+      scheduled = false;
+    } finally {
+      lock.unlock();
+    }
+    store.clear();
+  }
+}

@@ -1,0 +1,351 @@
+package dev.mtproto.internal.updates;
+
+import dev.mtproto.call.Caller;
+import dev.mtproto.event.ClientEvent;
+import dev.mtproto.internal.event.Events;
+import dev.mtproto.internal.session.Environment;
+import dev.mtproto.internal.transport.Scheduler.Cancellable;
+import dev.mtproto.tl.TlField;
+import dev.mtproto.tl.TlObject;
+import dev.mtproto.tl.TlRequest;
+import dev.mtproto.updates.UpdateSettings;
+import dev.mtproto.updates.UpdateSignal;
+import dev.mtproto.updates.UpdateStore;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.LongSupplier;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Runs an {@link UpdateMachine}: feeds it with what is pushed and answered, asks what it wants
+ * asked, and hands on what it delivers. Thread-safe: what comes in is only put into the {@link
+ * #mailbox}, and everything else happens within it, one task at a time.
+ */
+public final class UpdateEngine implements Output {
+  private static final Logger LOG = LoggerFactory.getLogger(UpdateEngine.class);
+
+  private final Environment environment;
+  private final UpdateSettings settings;
+  private final PeerSource peers;
+  private final Events events;
+  private final LongSupplier self;
+  private final PushReader reader;
+  private final Questions questions;
+  private final StateKeeper keeper;
+  private final Deliveries deliveries;
+  private final Mailbox mailbox;
+  private final AtomicBoolean started = new AtomicBoolean();
+
+  // Of the mailbox's tasks alone.
+  private @Nullable UpdateMachine machine;
+  private long followed;
+  private @Nullable Cancellable alarm;
+  private long alarmTime = UpdateMachine.NEVER;
+
+  private UpdateEngine(
+      Caller caller,
+      UpdateForms forms,
+      Environment environment,
+      UpdateSettings settings,
+      UpdateStore store,
+      PeerSource peers,
+      LongSupplier self,
+      Events events) {
+    this.environment = environment;
+    this.settings = settings;
+    this.peers = peers;
+    this.self = self;
+    this.events = events;
+    this.reader = new PushReader(caller.layer(), forms, peers, self);
+    this.questions = new Questions(caller, new DifferenceReader(forms), settings.catchUpLimit());
+    this.keeper = new StateKeeper(store, environment.scheduler(), environment.executor());
+    this.deliveries = new Deliveries(keeper);
+    this.mailbox = new Mailbox(environment.executor());
+  }
+
+  /**
+   * An engine that has not begun.
+   *
+   * @param caller asks the server
+   * @param store where it is kept how far updates have been handled
+   * @param peers who is known
+   * @param self the account's user id
+   * @throws IllegalArgumentException if the layer lacks what updates are made of
+   */
+  public static UpdateEngine of(
+      Caller caller,
+      Environment environment,
+      UpdateSettings settings,
+      UpdateStore store,
+      PeerSource peers,
+      LongSupplier self,
+      Events events) {
+    UpdateForms forms = new UpdateForms(caller.layer());
+    return new UpdateEngine(caller, forms, environment, settings, store, peers, self, events);
+  }
+
+  /** Begins, or begins again; once somebody is signed in, if nobody is. */
+  public void start() {
+    started.set(true);
+    mailbox.execute(this::begin);
+  }
+
+  /** Whether it has begun. */
+  public boolean isStarted() {
+    return started.get();
+  }
+
+  private void begin() {
+    long user = self.getAsLong();
+    if (user == 0) {
+      return;
+    }
+    if (machine == null || followed != user) {
+      followed = user;
+      MachineSettings times =
+          new MachineSettings(
+              settings.gapWait().toMillis(),
+              settings.silence().toMillis(),
+              MachineSettings.DEFAULT.channelQuestions());
+      machine = new UpdateMachine(times, keeper.load(), this);
+    }
+    run(running -> running.start(now()));
+  }
+
+  /** The server has begun a new session: what it pushed before may be lost. */
+  public void sessionCreated() {
+    if (started.get()) {
+      mailbox.execute(() -> run(running -> running.start(now())));
+    }
+  }
+
+  /** The server pushed something; {@code object} decodes it, and gives null if it cannot. */
+  public void pushed(Supplier<? extends @Nullable TlObject> object) {
+    if (!started.get()) {
+      return;
+    }
+    mailbox.execute(
+        () -> {
+          TlObject decoded = object.get();
+          if (decoded != null) {
+            peers.learn(decoded);
+            take(reader.pushed(decoded));
+          }
+        });
+  }
+
+  /** A call was answered. */
+  public void answered(TlRequest<?> request, TlObject answer) {
+    if (!started.get() || !AnswerKinds.isOfUse(answer)) {
+      return;
+    }
+    mailbox.execute(
+        () -> {
+          take(reader.answered(request, answer));
+          dialogs(answer);
+        });
+  }
+
+  private void take(@Nullable Pushed pushed) {
+    if (pushed != null) {
+      run(running -> running.pushed(pushed, now()));
+    }
+  }
+
+  /** Dialogs say where channels stand. */
+  private void dialogs(TlObject answer) {
+    TlField dialogs = TlField.find(answer.getClass(), "dialogs");
+    if (dialogs != null) {
+      dialogs.getObjects(answer).forEach(this::dialog);
+    }
+  }
+
+  private void dialog(TlObject dialog) {
+    TlField pts = TlField.find(dialog.getClass(), "pts");
+    TlField peer = TlField.find(dialog.getClass(), "peer");
+    TlObject where = peer == null ? null : peer.getObject(dialog);
+    TlField channel = where == null ? null : TlField.find(where.getClass(), "channel_id");
+    if (where != null && channel != null && pts != null && pts.getInt(dialog) != 0) {
+      run(running -> running.channelAt(channel.getLong(where), pts.getInt(dialog)));
+    }
+  }
+
+  /** Nobody is signed in any more: what is known is forgotten. */
+  public void signedOut() {
+    mailbox.execute(
+        () -> {
+          machine = null;
+          keeper.clear();
+        });
+  }
+
+  private void run(Consumer<UpdateMachine> work) {
+    UpdateMachine running = machine;
+    if (running != null) {
+      work.accept(running);
+      arm(running.due());
+    }
+  }
+
+  private long now() {
+    return environment.nanoTime().getAsLong() / 1_000_000;
+  }
+
+  /** An alarm that rings too early does no harm, so a later one is not set anew. */
+  private void arm(long due) {
+    if (due >= alarmTime || due == UpdateMachine.NEVER) {
+      return;
+    }
+    if (alarm != null) {
+      alarm.cancel();
+    }
+    alarmTime = due;
+    Duration delay = Duration.ofMillis(Math.max(1, due - now()));
+    alarm = environment.scheduler().schedule(() -> mailbox.execute(this::ring), delay);
+  }
+
+  private void ring() {
+    alarm = null;
+    alarmTime = UpdateMachine.NEVER;
+    run(running -> running.time(now()));
+  }
+
+  @Override
+  public void askState() {
+    ask(
+        questions::state,
+        (running, state) -> running.state(state, now()),
+        (running, failure) -> running.failed(failure, now()));
+  }
+
+  @Override
+  public void askDifference(Position position) {
+    ask(
+        () -> questions.difference(position),
+        (running, difference) -> running.difference(difference, now()),
+        (running, failure) -> running.failed(failure, now()));
+  }
+
+  @Override
+  public void askChannel(long channelId, int pts) {
+    TlObject channel = peers.inputChannel(channelId);
+    if (channel == null) {
+      mailbox.execute(
+          () -> run(running -> running.channelFailed(channelId, Failure.NO_ACCESS, now())));
+      return;
+    }
+    ask(
+        () -> questions.channel(channel, pts),
+        (running, difference) -> running.channelDifference(channelId, difference, now()),
+        (running, failure) -> running.channelFailed(channelId, failure, now()));
+  }
+
+  /** Asks; an answer for a machine that is not there any more is dropped. */
+  private <A> void ask(
+      Supplier<CompletableFuture<A>> question,
+      BiConsumer<UpdateMachine, A> answered,
+      BiConsumer<UpdateMachine, Failure> failed) {
+    UpdateMachine asker = machine;
+    CompletableFuture<A> answer;
+    try {
+      answer = question.get();
+    } catch (RuntimeException impossible) {
+      answer = CompletableFuture.failedFuture(impossible);
+    }
+    var unused =
+        answer.handle(
+            (said, problem) -> {
+              mailbox.execute(
+                  () ->
+                      runIf(
+                          asker,
+                          running -> {
+                            if (problem == null) {
+                              answered.accept(running, said);
+                            } else {
+                              LOG.debug("updates: {}", problem.toString());
+                              failed.accept(running, Questions.failure(problem));
+                            }
+                          }));
+              return true;
+            });
+  }
+
+  private void runIf(@Nullable UpdateMachine asker, Consumer<UpdateMachine> work) {
+    if (asker == machine) {
+      run(work);
+    }
+  }
+
+  @Override
+  public void deliver(TlObject update, Context context) {
+    deliveries.signal(
+        new UpdateSignal.Received(update, context.users(), context.chats(), context.date()));
+  }
+
+  @Override
+  public void reached(Position position) {
+    deliveries.reached(position);
+  }
+
+  @Override
+  public void reached(long channelId, int pts) {
+    deliveries.reached(channelId, pts);
+  }
+
+  @Override
+  public void forgotten(long channelId) {
+    deliveries.reached(channelId, 0);
+  }
+
+  @Override
+  public void lost(History history, @Nullable TlObject answer) {
+    String where =
+        history.kind() == History.Kind.CHANNEL ? "channel " + history.channelId() : "the account";
+    LOG.warn("updates of {} were lost", where);
+    events.publish(new ClientEvent.UpdatesLost(-1, where));
+    deliveries.signal(new UpdateSignal.Lost(where, history.channelId(), -1, answer));
+  }
+
+  /** Adds a subscriber. */
+  Outlet subscribe(Receiver receiver, Executor executor) {
+    Outlet outlet = new Outlet(receiver, settings, executor, deliveries::settle);
+    deliveries.add(outlet);
+    if (settings.automatic() && !started.get()) {
+      start();
+    }
+    return outlet;
+  }
+
+  void unsubscribe(Outlet outlet) {
+    deliveries.remove(outlet);
+  }
+
+  /** Says that a subscriber was too slow, who cannot be told himself. */
+  void tellLoss(UpdateSignal.Lost lost) {
+    events.publish(new ClientEvent.UpdatesLost(lost.count(), lost.where()));
+  }
+
+  /**
+   * Takes nothing any more, waits a little until what was delivered has been handled, saves how far
+   * that is, and ends the subscriptions.
+   */
+  public void close() {
+    try {
+      mailbox.close();
+      deliveries.await(settings.closeWait().toNanos());
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+    }
+    deliveries.freeze();
+    keeper.save();
+    deliveries.end();
+  }
+}

@@ -1,0 +1,16 @@
+package dev.mtproto.updates;
+
+import dev.mtproto.credentials.UpdateState;
+import java.util.Optional;
+
+/** Where it is kept how far updates have been handled. Implementations are thread-safe. */
+public interface UpdateStore {
+  /** What was kept; empty if nothing was. */
+  Optional<UpdateState> load();
+
+  /** Keeps a state, in place of the one before. Called about once a second, while there is news. */
+  void save(UpdateState state);
+
+  /** Forgets the state: nobody is signed in any more. */
+  void clear();
+}
