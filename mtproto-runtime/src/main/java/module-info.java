@@ -5,6 +5,7 @@ module dev.mtproto.runtime {
   requires transitive okio;
   requires static transitive org.jspecify;
   requires static java.compiler;
+  requires static micrometer.core;
   requires java.net.http;
   requires com.fasterxml.jackson.core;
   requires org.bouncycastle.provider;
@@ -15,6 +16,7 @@ module dev.mtproto.runtime {
   exports dev.mtproto.credentials;
   exports dev.mtproto.error;
   exports dev.mtproto.event;
+  exports dev.mtproto.metrics;
   exports dev.mtproto.text;
   exports dev.mtproto.files;
   exports dev.mtproto.peers;

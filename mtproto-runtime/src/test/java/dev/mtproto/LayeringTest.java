@@ -25,6 +25,7 @@ class LayeringTest {
           "dev.mtproto.annotations",
           "dev.mtproto.error",
           "dev.mtproto.event",
+          "dev.mtproto.metrics",
           "dev.mtproto.internal.event",
           "dev.mtproto.tl",
           "dev.mtproto.tl.json",

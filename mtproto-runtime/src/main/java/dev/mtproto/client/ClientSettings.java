@@ -8,6 +8,7 @@ import dev.mtproto.internal.message.MessageLimits;
 import dev.mtproto.internal.policy.Patience;
 import dev.mtproto.internal.session.Environment;
 import dev.mtproto.internal.session.SessionOptions;
+import dev.mtproto.metrics.ClientMetrics;
 import dev.mtproto.tl.TlLayer;
 import dev.mtproto.updates.UpdateSettings;
 import java.time.Duration;
@@ -26,6 +27,7 @@ record ClientSettings(
     CallTimes callTimes,
     List<Interceptor> interceptors,
     Patience patience,
+    ClientMetrics metrics,
     boolean eager,
     UpdateSettings updates,
     List<CallAdapter.Factory> adapters,

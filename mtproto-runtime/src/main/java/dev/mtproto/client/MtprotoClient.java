@@ -12,6 +12,7 @@ import dev.mtproto.event.Subscription;
 import dev.mtproto.files.FileTransfers;
 import dev.mtproto.internal.caller.Callers;
 import dev.mtproto.internal.chain.CallChain;
+import dev.mtproto.internal.chain.ChainSettings;
 import dev.mtproto.internal.chain.Waits;
 import dev.mtproto.internal.credentials.CredentialsStore;
 import dev.mtproto.internal.policy.AuthorizationWatch;
@@ -72,7 +73,9 @@ public final class MtprotoClient implements Caller, AutoCloseable {
     this.life = new ClientLife(settings, store, waits, following);
     this.chain =
         new CallChain(
-            interceptors(), attempt -> home.calls(), settings.callTimes(), waits, environment);
+            new ChainSettings(
+                interceptors(), settings.callTimes(), settings.metrics(), waits, environment),
+            attempt -> home.calls());
     this.home =
         store
             .session()

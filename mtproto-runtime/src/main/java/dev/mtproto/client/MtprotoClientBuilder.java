@@ -14,6 +14,7 @@ import dev.mtproto.internal.policy.Patience;
 import dev.mtproto.internal.session.Backoff;
 import dev.mtproto.internal.session.Environment;
 import dev.mtproto.internal.session.SessionOptions;
+import dev.mtproto.metrics.ClientMetrics;
 import dev.mtproto.tl.TlLayer;
 import dev.mtproto.updates.UpdateSettings;
 import java.time.Duration;
@@ -38,6 +39,7 @@ public final class MtprotoClientBuilder {
   private int retries = Patience.DEFAULT.retries();
   private final List<Interceptor> interceptors = new ArrayList<>();
   private final List<EventListener> listeners = new ArrayList<>();
+  private ClientMetrics metrics = ClientMetrics.NONE;
   private boolean eager;
   private UpdateSettings updates = UpdateSettings.DEFAULT;
   private final List<CallAdapter.Factory> adapters = new ArrayList<>();
@@ -170,6 +172,12 @@ public final class MtprotoClientBuilder {
     return this;
   }
 
+  /** Has calls, bytes and events measured; see {@link dev.mtproto.metrics.MicrometerMetrics}. */
+  public MtprotoClientBuilder metrics(ClientMetrics newMetrics) {
+    metrics = Objects.requireNonNull(newMetrics, "metrics");
+    return this;
+  }
+
   /** Adds a shape that callers' methods may have. */
   public MtprotoClientBuilder callAdapter(CallAdapter.Factory factory) {
     adapters.add(Objects.requireNonNull(factory, "factory"));
@@ -291,11 +299,12 @@ public final class MtprotoClientBuilder {
         device,
         dataCenters,
         credentials,
-        transport,
+        measured(transport),
         connectTimeout,
         new CallTimes(callTimeout, callDeadline),
         List.copyOf(interceptors),
         new Patience(longestFloodWait, retries),
+        metrics,
         eager,
         updates,
         List.copyOf(adapters),
@@ -304,9 +313,16 @@ public final class MtprotoClientBuilder {
         events());
   }
 
+  private Transport measured(Transport plain) {
+    return metrics == ClientMetrics.NONE ? plain : plain.observedBy(new MeasuredPackets(metrics));
+  }
+
   private Events events() {
     Events events = new Events(environment.executor());
     listeners.forEach(events::subscribe);
+    if (metrics != ClientMetrics.NONE) {
+      events.subscribe(metrics::event);
+    }
     return events;
   }
 

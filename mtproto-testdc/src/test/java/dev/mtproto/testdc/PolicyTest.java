@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.mtproto.client.MtprotoClient;
 import dev.mtproto.client.MtprotoClientBuilder;
+import dev.mtproto.client.Traffic;
+import dev.mtproto.client.Transport;
 import dev.mtproto.credentials.Credentials;
 import dev.mtproto.error.ClientClosedException;
 import dev.mtproto.error.FloodWaitException;
@@ -17,14 +19,20 @@ import dev.mtproto.layer71.Layer71;
 import dev.mtproto.layer71.NearestDc;
 import dev.mtproto.layer71.help.GetNearestDc;
 import dev.mtproto.layer71.updates.GetState;
+import dev.mtproto.metrics.CallOutcome;
+import dev.mtproto.metrics.ClientMetrics;
 import dev.mtproto.testdc.fault.Fault;
 import dev.mtproto.testdc.fault.When;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -171,6 +179,39 @@ final class PolicyTest {
       }
       assertThat(client.state().reason()).contains("does not know the authorization key");
     }
+  }
+
+  @Test
+  void aClientIsMeasuredWithoutMicrometer() {
+    List<String> ended = new CopyOnWriteArrayList<>();
+    Traffic expected = new Traffic();
+    LongAdder sent = new LongAdder();
+    ClientMetrics metrics =
+        new ClientMetrics() {
+          @Override
+          public void callEnded(String method, @Nullable Throwable failure, Duration time) {
+            ended.add(method + " " + CallOutcome.of(failure));
+          }
+
+          @Override
+          public void sent(int bytes) {
+            sent.add(bytes);
+          }
+
+          @Override
+          public void event(ClientEvent event) {
+            events.add(event);
+          }
+        };
+    Transport transport = Transport.intermediate().countedBy(expected);
+    try (MtprotoClient client = connect(builder -> builder.metrics(metrics).transport(transport))) {
+      client.call(new GetNearestDc());
+      assertThatThrownBy(() -> client.call(new GetState())).isInstanceOf(RpcException.class);
+    }
+    assertThat(ended).containsExactly("help.getNearestDc SUCCEEDED", "updates.getState REFUSED");
+    assertThat(sent.sum()).isPositive().isEqualTo(expected.bytesSent());
+    assertThatThrownBy(() -> Class.forName("io.micrometer.core.instrument.Meter"))
+        .isInstanceOf(ClassNotFoundException.class);
   }
 
   private MtprotoClient connect(UnaryOperator<MtprotoClientBuilder> settings) {

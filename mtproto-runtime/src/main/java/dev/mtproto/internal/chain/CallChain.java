@@ -4,7 +4,7 @@ import dev.mtproto.call.CallOptions;
 import dev.mtproto.call.Interceptor;
 import dev.mtproto.call.Step;
 import dev.mtproto.error.CallTimeoutException;
-import dev.mtproto.internal.session.Environment;
+import dev.mtproto.metrics.ClientMetrics;
 import dev.mtproto.tl.TlRequest;
 import java.util.List;
 import java.util.Objects;
@@ -21,68 +21,77 @@ import org.slf4j.LoggerFactory;
 public final class CallChain {
   private static final Logger LOG = LoggerFactory.getLogger(CallChain.class);
 
-  private final Interceptor[] interceptors;
+  private final ChainSettings settings;
+  private final List<Interceptor> interceptors;
   private final CallRoute route;
   private final int dcId;
-  private final CallTimes times;
-  private final Waits waits;
-  private final Environment environment;
 
-  /**
-   * A chain.
-   *
-   * @param interceptors the user's first, the one nearest to the server last
-   * @param route where attempts go
-   */
-  public CallChain(
-      List<Interceptor> interceptors,
-      CallRoute route,
-      CallTimes times,
-      Waits waits,
-      Environment environment) {
-    this(interceptors.toArray(new Interceptor[0]), route, Progress.HOME, times, waits, environment);
+  /** A chain whose attempts go to the client's own data centre, by a route. */
+  public CallChain(ChainSettings settings, CallRoute route) {
+    this(settings, route, Progress.HOME);
   }
 
-  private CallChain(
-      Interceptor[] interceptors,
-      CallRoute route,
-      int dcId,
-      CallTimes times,
-      Waits waits,
-      Environment environment) {
-    this.dcId = dcId;
-    this.interceptors = interceptors;
+  private CallChain(ChainSettings settings, CallRoute route, int dcId) {
+    this.settings = settings;
+    this.interceptors = settings.interceptors();
     this.route = route;
-    this.times = times;
-    this.waits = waits;
-    this.environment = environment;
+    this.dcId = dcId;
   }
 
   /** The same interceptors, with attempts that go elsewhere. */
   public CallChain over(CallRoute other) {
-    return new CallChain(interceptors, other, dcId, times, waits, environment);
+    return new CallChain(settings, other, dcId);
   }
 
   /** The same interceptors, with calls of another data centre than the client's own. */
   public CallChain at(int otherDcId, CallRoute other) {
-    return new CallChain(interceptors, other, otherDcId, times, waits, environment);
+    return new CallChain(settings, other, otherDcId);
   }
 
   /** Makes a call and waits for its result. */
   public <R> R call(TlRequest<R> request, CallOptions options) {
-    return new BlockingDriver<>(this, begin(request, options)).run();
+    Progress<R> call = begin(request, options);
+    BlockingDriver<R> driver = new BlockingDriver<>(this, call);
+    return settings.metrics() == ClientMetrics.NONE ? driver.run() : measured(call, driver);
+  }
+
+  private <R> R measured(Progress<R> call, BlockingDriver<R> driver) {
+    settings.metrics().callBegun(call.method());
+    RuntimeException problem = null;
+    try {
+      return driver.run();
+    } catch (RuntimeException failure) {
+      problem = failure;
+      throw failure;
+    } finally {
+      settings.metrics().callEnded(call.method(), problem, call.elapsed());
+    }
   }
 
   /** Makes a call without waiting. */
   public <R> CompletableFuture<R> callAsync(TlRequest<R> request, CallOptions options) {
-    AsyncCall<R> call = new AsyncCall<>(this, begin(request, options));
+    Progress<R> progress = begin(request, options);
+    AsyncCall<R> call = new AsyncCall<>(this, progress);
+    if (settings.metrics() != ClientMetrics.NONE) {
+      measure(progress, call);
+    }
     call.start();
     return call;
   }
 
+  /** However the future is completed, also by its owner. */
+  private void measure(Progress<?> progress, CompletableFuture<?> call) {
+    settings.metrics().callBegun(progress.method());
+    var unused =
+        call.whenComplete(
+            (result, failure) ->
+                settings.metrics().callEnded(progress.method(), failure, progress.elapsed()));
+  }
+
   private <R> Progress<R> begin(TlRequest<R> request, CallOptions options) {
     Objects.requireNonNull(request, "request");
-    Progress<R> call = new Progress<>(request, options, times, environment.nanoTime());
+    Progress<R> call =
+        new Progress<>(request, options, settings.times(), settings.environment().nanoTime());
     call.redirect(dcId);
     return call;
   }
@@ -93,8 +102,8 @@ public final class CallChain {
 
   /** What is to be done before an attempt; a pass if it may be made. */
   Step before(Progress<?> call) {
-    for (; call.index < interceptors.length; call.index++) {
-      Step step = interceptors[call.index].before(call);
+    for (; call.index < interceptors.size(); call.index++) {
+      Step step = interceptors.get(call.index).before(call);
       if (!(step instanceof Step.Pass)) {
         return step;
       }
@@ -105,8 +114,8 @@ public final class CallChain {
   /** What is to be done after a failure: never a pass. */
   Step failed(Progress<?> call, RuntimeException failure) {
     call.failure = failure;
-    for (int i = interceptors.length - 1; i >= 0; i--) {
-      Step step = interceptors[i].failed(call, failure);
+    for (int i = interceptors.size() - 1; i >= 0; i--) {
+      Step step = interceptors.get(i).failed(call, failure);
       if (!(step instanceof Step.Pass)) {
         if (step instanceof Step.Pause || step instanceof Step.Await) {
           call.nextAttempt();
@@ -119,9 +128,9 @@ public final class CallChain {
 
   /** Tells the interceptors of an answer. */
   void answered(Progress<?> call, Object result) {
-    for (int i = interceptors.length - 1; i >= 0; i--) {
+    for (int i = interceptors.size() - 1; i >= 0; i--) {
       try {
-        interceptors[i].answered(call, result);
+        interceptors.get(i).answered(call, result);
       } catch (RuntimeException failed) {
         LOG.error("an interceptor failed at an answer to {}", call.method(), failed);
       }
@@ -131,7 +140,7 @@ public final class CallChain {
   /** Begins the wait that a step asks for. */
   CompletableFuture<Void> await(Progress<?> call, Step step) {
     if (step instanceof Step.Await await) {
-      return waits.forStage(await.stage(), call.remaining(), late(call));
+      return settings.waits().forStage(await.stage(), call.remaining(), late(call));
     }
     Step.Pause pause = (Step.Pause) step;
     if (pause.time().compareTo(call.remaining()) > 0) {
@@ -139,7 +148,7 @@ public final class CallChain {
     }
     return pause.time().isZero()
         ? CompletableFuture.completedFuture(null)
-        : waits.forTime(pause.time());
+        : settings.waits().forTime(pause.time());
   }
 
   /** The call's time is over, or would be: what the last attempt failed with says more. */

@@ -13,6 +13,7 @@ import dev.mtproto.error.RpcException;
 import dev.mtproto.internal.service.Ping;
 import dev.mtproto.internal.service.Pong;
 import dev.mtproto.internal.session.ManualTime;
+import dev.mtproto.metrics.ClientMetrics;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -209,14 +210,16 @@ final class CallChainTest {
 
   private CallChain chain(Interceptor... interceptors) {
     return new CallChain(
-        List.of(interceptors),
+        new ChainSettings(
+            List.of(interceptors),
+            new CallTimes(seconds(30), Duration.ofMinutes(2)),
+            ClientMetrics.NONE,
+            waits,
+            time.environment(Runnable::run)),
         attempt -> {
           routed.add(attempt.dataCenter());
           return target;
-        },
-        new CallTimes(seconds(30), Duration.ofMinutes(2)),
-        waits,
-        time.environment(Runnable::run));
+        });
   }
 
   private static Duration seconds(int seconds) {

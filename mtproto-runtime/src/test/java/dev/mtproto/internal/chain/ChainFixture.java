@@ -6,6 +6,7 @@ import dev.mtproto.event.ClientEvent;
 import dev.mtproto.internal.event.Events;
 import dev.mtproto.internal.session.Environment;
 import dev.mtproto.internal.session.ManualTime;
+import dev.mtproto.metrics.ClientMetrics;
 import dev.mtproto.tl.TlRequest;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -26,6 +27,9 @@ public final class ChainFixture {
   /** Tells {@link #told}. */
   public final Events events = new Events(Runnable::run);
 
+  /** What measures the calls of chains that are made after this is set. */
+  public ClientMetrics metrics = ClientMetrics.NONE;
+
   private final ScriptedTarget target = new ScriptedTarget();
   private CallChain chain = chain(List.of());
 
@@ -36,11 +40,13 @@ public final class ChainFixture {
 
   private CallChain chain(List<Interceptor> interceptors) {
     return new CallChain(
-        interceptors,
-        attempt -> target,
-        new CallTimes(Duration.ofSeconds(30), Duration.ofMinutes(2)),
-        new Waits(time, Runnable::run),
-        environment);
+        new ChainSettings(
+            interceptors,
+            new CallTimes(Duration.ofSeconds(30), Duration.ofMinutes(2)),
+            metrics,
+            new Waits(time, Runnable::run),
+            environment),
+        attempt -> target);
   }
 
   /** The next calls have these interceptors. */
