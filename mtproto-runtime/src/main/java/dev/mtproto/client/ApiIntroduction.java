@@ -1,8 +1,10 @@
 package dev.mtproto.client;
 
 import dev.mtproto.internal.session.Introduction;
+import dev.mtproto.tl.TlCodecs;
 import dev.mtproto.tl.TlLayer;
 import dev.mtproto.tl.TlRequest;
+import okio.ByteString;
 
 /**
  * Wraps calls in {@code invokeWithLayer}, {@code initConnection} and {@code invokeAfterMsg}, as the
@@ -13,6 +15,9 @@ import dev.mtproto.tl.TlRequest;
 final class ApiIntroduction implements Introduction {
   private static final String LAYER = "invokeWithLayer";
   private static final String INIT = "initConnection";
+
+  /** Binds a temporary key. */
+  static final String BIND = "auth.bindTempAuthKey";
 
   /** Has a call be executed after another. */
   static final String AFTER = "invokeAfterMsg";
@@ -38,6 +43,18 @@ final class ApiIntroduction implements Introduction {
   @Override
   public <R> TlRequest<R> after(long messageId, TlRequest<R> call) {
     return layer.request(AFTER).with("msg_id", messageId).wrap(call);
+  }
+
+  /** The call that binds a temporary key. */
+  TlRequest<Boolean> bind(
+      long permanentKeyId, long nonce, int expiresAt, ByteString encryptedMessage) {
+    return layer
+        .request(BIND)
+        .with("perm_auth_key_id", permanentKeyId)
+        .with("nonce", nonce)
+        .with("expires_at", expiresAt)
+        .with("encrypted_message", encryptedMessage)
+        .build(TlCodecs.BOOL);
   }
 
   private <R> TlRequest<R> init(TlRequest<R> call) {

@@ -15,12 +15,14 @@ import dev.mtproto.internal.session.Results;
 import dev.mtproto.internal.session.Session;
 import dev.mtproto.internal.session.SessionLink;
 import dev.mtproto.internal.session.SessionListener;
+import dev.mtproto.internal.session.TemporaryKeys;
 import dev.mtproto.internal.transport.Channel;
 import dev.mtproto.internal.transport.Destination;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
 import okio.ByteString;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -54,12 +56,31 @@ final class HomeSession {
     this.clock = clock;
     Environment environment = settings.environment();
     this.session = new Session(environment, key, salt, clock, new Listener());
+    ApiIntroduction introduction =
+        new ApiIntroduction(settings.layer(), settings.apiId(), settings.device());
     this.link =
         new SessionLink(
             session,
             () -> dial(settings, dc),
-            new ApiIntroduction(settings.layer(), settings.apiId(), settings.device()),
-            settings.options());
+            introduction,
+            settings.options(),
+            temporaryKeys(key, introduction));
+  }
+
+  private @Nullable TemporaryKeys temporaryKeys(AuthKey permanent, ApiIntroduction introduction) {
+    Duration lifetime = settings.options().keyLifetime();
+    if (lifetime == null) {
+      return null;
+    }
+    HandshakeSettings handshake =
+        HandshakeSettings.temporary(
+            settings.dataCenters().keys(),
+            settings.dataCenters().exchangeId(dc),
+            Math.toIntExact(lifetime.toSeconds()),
+            settings.environment().random(),
+            settings.environment().clock());
+    return new TemporaryKeys(
+        session, permanent, handshake, introduction::bind, settings.connectTimeout());
   }
 
   /** Goes on with a saved key. */

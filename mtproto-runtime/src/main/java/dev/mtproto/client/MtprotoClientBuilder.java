@@ -250,6 +250,27 @@ public final class MtprotoClientBuilder {
     return this;
   }
 
+  /**
+   * Has everything be encrypted with temporary keys, so that nobody who gets hold of the permanent
+   * one can read what was said before. Each is replaced before it ends, without the callers'
+   * notice.
+   *
+   * @param lifetime how long a temporary key lives, a minute or longer; a day is usual
+   * @throws IllegalArgumentException if that is too short or too long, or the layer lacks {@code
+   *     auth.bindTempAuthKey}
+   * @see <a href="https://core.telegram.org/api/pfs">Perfect forward secrecy</a>
+   */
+  public MtprotoClientBuilder perfectForwardSecrecy(Duration lifetime) {
+    if (lifetime.toMinutes() < 1 || lifetime.toSeconds() > Integer.MAX_VALUE) {
+      throw new IllegalArgumentException("temporary keys that live for " + lifetime);
+    }
+    if (layer.combinator(ApiIntroduction.BIND) == null) {
+      throw new IllegalArgumentException(layer.name() + " has no " + ApiIntroduction.BIND);
+    }
+    options = options.withKeyLifetime(lifetime);
+    return this;
+  }
+
   /** For tests: time, randomness and threads. */
   MtprotoClientBuilder environment(Environment newEnvironment) {
     environment = newEnvironment;

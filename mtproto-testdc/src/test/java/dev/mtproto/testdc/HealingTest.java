@@ -15,8 +15,11 @@ import dev.mtproto.layer71.messages.SendMessage;
 import dev.mtproto.testdc.fault.Direction;
 import dev.mtproto.testdc.fault.Fault;
 import dev.mtproto.testdc.fault.When;
+import java.lang.ref.ReferenceQueue;
+import java.lang.ref.WeakReference;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Random;
@@ -24,7 +27,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -95,7 +97,9 @@ final class HealingTest {
       client.signIn(ada.phone(), ada::code);
       signedIn.set(true);
 
-      callAtOnce(client, calls);
+      List<WeakReference<?>> made = callAtOnce(client, calls);
+      assertThat(made).hasSize(2 * calls);
+      awaitCollection(made);
     }
     assertThat(log.executed(SendMessage.class)).isEqualTo(calls);
     assertThat(log.executedTwice()).isEmpty();
@@ -136,12 +140,40 @@ final class HealingTest {
     return List.of(Duration.ofDays(10), Duration.ofDays(-10));
   }
 
-  private void callAtOnce(MtprotoClient client, int count) {
-    List<CompletableFuture<Updates>> calls =
-        IntStream.range(0, count).mapToObj(i -> client.callAsync(message(i))).toList();
+  /** Makes calls; what was made for them, as far as it is still there. */
+  private static List<WeakReference<?>> callAtOnce(MtprotoClient client, int count) {
+    List<WeakReference<?>> made = new ArrayList<>();
+    List<CompletableFuture<Updates>> calls = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      SendMessage request = message(i);
+      CompletableFuture<Updates> call = client.callAsync(request);
+      calls.add(call);
+      made.add(new WeakReference<>(request));
+      made.add(new WeakReference<>(call));
+    }
     for (int i = 0; i < count; i++) {
       assertThat(calls.get(i).orTimeout(60, TimeUnit.SECONDS).join()).isEqualTo(answer(i));
     }
+    return made;
+  }
+
+  /** Waits until the collector has taken all; fails if something is held. */
+  private static void awaitCollection(List<WeakReference<?>> made) {
+    ReferenceQueue<Object> collected = new ReferenceQueue<>();
+    for (int i = 0; i < 50 && !isGone(made); i++) {
+      var unused = new WeakReference<>(new Object(), collected);
+      System.gc();
+      try {
+        collected.remove(200);
+      } catch (InterruptedException interrupted) {
+        Thread.currentThread().interrupt();
+      }
+    }
+    assertThat(made.stream().filter(reference -> reference.get() != null)).isEmpty();
+  }
+
+  private static boolean isGone(List<WeakReference<?>> made) {
+    return made.stream().allMatch(reference -> reference.get() == null);
   }
 
   private MtprotoClientBuilder builder() {

@@ -110,6 +110,28 @@ final class RawClient implements AutoCloseable {
         new SeqNos());
   }
 
+  /** Connects, with a temporary key that is not bound. */
+  static RawClient withTemporaryKey(TestDataCenter dc, int seconds) {
+    RawSocket socket = new RawSocket(dc);
+    Clock clock = Clock.systemUTC();
+    RsaKeyRing keys = RsaKeyRing.of(List.of(RsaPublicKey.fromPem(dc.publicKeyPem())));
+    HandshakeResult result =
+        exchange(
+            HandshakeSettings.temporary(keys, dc.dcId(), seconds, RANDOM, clock), socket, clock);
+    return new RawClient(
+        dc,
+        socket,
+        result.authKey(),
+        result.serverSalt(),
+        RANDOM.nextLong(),
+        new MessageIds(clock),
+        new SeqNos());
+  }
+
+  AuthKey key() {
+    return key;
+  }
+
   /** Connects and signs the account in. */
   static RawClient signedIn(TestDataCenter dc, Account account) {
     RawClient client = connect(dc);
@@ -119,8 +141,12 @@ final class RawClient implements AutoCloseable {
 
   private static HandshakeResult exchange(TestDataCenter dc, RawSocket socket, Clock clock) {
     RsaKeyRing keys = RsaKeyRing.of(List.of(RsaPublicKey.fromPem(dc.publicKeyPem())));
-    ClientHandshake handshake =
-        new ClientHandshake(HandshakeSettings.permanent(keys, dc.dcId(), RANDOM, clock));
+    return exchange(HandshakeSettings.permanent(keys, dc.dcId(), RANDOM, clock), socket, clock);
+  }
+
+  private static HandshakeResult exchange(
+      HandshakeSettings settings, RawSocket socket, Clock clock) {
+    ClientHandshake handshake = new ClientHandshake(settings);
     MessageIds ids = new MessageIds(clock);
     byte[] body = handshake.start();
     while (true) {

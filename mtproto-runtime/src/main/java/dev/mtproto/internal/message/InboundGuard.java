@@ -19,11 +19,18 @@ public final class InboundGuard {
   private final ServerClock clock;
   private final DuplicateWindow window = new DuplicateWindow(MessageLimits.REMEMBERED_IDS);
   private int untimely;
+  private long ignored;
 
   /** A guard of the session. */
   public InboundGuard(long sessionId, ServerClock clock) {
     this.sessionId = sessionId;
     this.clock = clock;
+    this.ignored = sessionId;
+  }
+
+  /** Has packets of another session dropped without further ado: one of ours that is over. */
+  public void ignore(long otherSessionId) {
+    ignored = otherSessionId;
   }
 
   /** What is to be done with a message. */
@@ -44,6 +51,9 @@ public final class InboundGuard {
    */
   public Verdict packet(long packetSessionId, long messageId) {
     if (packetSessionId != sessionId) {
+      if (packetSessionId == ignored) {
+        return Verdict.DROP;
+      }
       throw Violations.packet("S10");
     }
     if (!clock.isTimely(messageId)) {

@@ -1,5 +1,6 @@
 package dev.mtproto.internal.session;
 
+import dev.mtproto.error.ConnectionException;
 import dev.mtproto.internal.message.InboundGuard.Verdict;
 import dev.mtproto.internal.message.MessageIds;
 import dev.mtproto.internal.service.RpcError;
@@ -15,6 +16,9 @@ final class Inbound {
 
   /** A message that is refused more often is given up. */
   static final int MAX_REFUSALS = 5;
+
+  /** An error of temporary keys that are not bound, or no longer. */
+  private static final String UNBOUND = "AUTH_KEY_PERM_EMPTY";
 
   private final SessionState state;
 
@@ -104,6 +108,9 @@ final class Inbound {
       if (message == null || !state.outbox.answer(message, introduces)) {
         return;
       }
+      if (state.paused) {
+        state.quiet.signalAll();
+      }
       if (!state.clock.isKnown() && !message.sentBefore) {
         state.clock.set(MessageIds.instant(answerId));
       }
@@ -121,16 +128,42 @@ final class Inbound {
    * since it waited in vain for the one before.
    */
   void fail(long requestId, long answerId, byte[] body) {
-    if (!waitsAgain(requestId, body)) {
+    String text = RpcError.tlCodec().decode(body).errorMessage();
+    if (text.equals(UNBOUND) && keptForAnotherKey(requestId)) {
+      throw new ConnectionException("the temporary key is not bound any more");
+    }
+    if (!isVainWait(text) || !waitsAgain(requestId)) {
       answer(requestId, answerId, body, false);
     }
   }
 
-  private boolean waitsAgain(long requestId, byte[] body) {
+  /**
+   * The key that the call came under is temporary, and not bound: the call was not executed, and
+   * will be under another key.
+   */
+  private boolean keptForAnotherKey(long requestId) {
+    state.lock.lock();
+    try {
+      if (!state.hasTemporaryKey) {
+        return false;
+      }
+      Outgoing message = state.outbox.pending(requestId);
+      if (message != null) {
+        state.outbox.sendAgain(message, true);
+      }
+      state.paused = true;
+      state.keyRefused = true;
+      return true;
+    } finally {
+      state.lock.unlock();
+    }
+  }
+
+  private boolean waitsAgain(long requestId) {
     state.lock.lock();
     try {
       Outgoing message = state.outbox.pending(requestId);
-      if (message == null || message.sequence == null || !isVainWait(body)) {
+      if (message == null || message.sequence == null) {
         return false;
       }
       state.outbox.waitAgain(message);
@@ -141,8 +174,7 @@ final class Inbound {
     }
   }
 
-  private static boolean isVainWait(byte[] error) {
-    String text = RpcError.tlCodec().decode(error).errorMessage();
+  private static boolean isVainWait(String text) {
     return text.equals("MSG_WAIT_FAILED") || text.equals("MSG_WAIT_TIMEOUT");
   }
 

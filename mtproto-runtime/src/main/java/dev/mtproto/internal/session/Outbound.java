@@ -39,7 +39,7 @@ final class Outbound {
 
   private boolean fill(Batch batch) {
     batch.clear();
-    if (state.outbox.isEmpty() && !state.acks.areDue()) {
+    if (state.paused || (state.outbox.isEmpty() && !state.acks.areDue())) {
       return false;
     }
     if (!state.acks.isEmpty()) {

@@ -210,6 +210,11 @@ final class Outbox {
     }
   }
 
+  /** Whether the server has something that it has not answered. */
+  boolean awaitsAnswers() {
+    return pending.values().stream().anyMatch(message -> !message.queued);
+  }
+
   /** Sends a message again, before all others. */
   void sendAgain(Outgoing message, boolean underNewId) {
     if (underNewId) {

@@ -81,6 +81,14 @@ final class Salts {
     return true;
   }
 
+  /** Another key has other salts. */
+  void reset(long salt) {
+    known = List.of();
+    current = salt;
+    told = salt;
+    until = UNKNOWN;
+  }
+
   /** The server told the next salts, the present one perhaps among them. */
   void setFuture(List<Future> salts) {
     if (salts.isEmpty()) {

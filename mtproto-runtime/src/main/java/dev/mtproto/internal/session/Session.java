@@ -22,7 +22,7 @@ import java.util.List;
  */
 public final class Session {
   private final SessionState state;
-  private final AuthKey authKey;
+  private volatile AuthKey authKey;
   private final long id;
   private final Inbound inbound;
   private final Outbound outbound;
@@ -49,6 +49,74 @@ public final class Session {
   /** The key that its messages are encrypted with. */
   public AuthKey authKey() {
     return authKey;
+  }
+
+  /** The server's time. */
+  ServerClock clock() {
+    return state.clock;
+  }
+
+  /**
+   * Has the session's next connection use another key, which the server knows to belong to the same
+   * account. What is pending keeps its ids: the server knows sessions by the permanent key.
+   *
+   * @param bindingSession a session under that key whose messages are to be ignored
+   */
+  void useKey(AuthKey key, long salt, long bindingSession) {
+    state.lock.lock();
+    try {
+      authKey = key;
+      state.hasTemporaryKey = true;
+      state.salts.reset(salt);
+      state.guard.ignore(bindingSession);
+    } finally {
+      state.lock.unlock();
+    }
+  }
+
+  /** Sends nothing until the next connection begins, or {@link #goOn}. */
+  void pause() {
+    setPaused(true);
+  }
+
+  /** Sends again. */
+  void goOn() {
+    setPaused(false);
+  }
+
+  private void setPaused(boolean paused) {
+    state.lock.lock();
+    try {
+      state.paused = paused;
+      state.work.signal();
+    } finally {
+      state.lock.unlock();
+    }
+  }
+
+  /** Waits until all that was sent is answered, or the time is over; of use while it is paused. */
+  void awaitAnswers(Duration atMost) throws InterruptedException {
+    long left = atMost.toNanos();
+    state.lock.lock();
+    try {
+      while (left > 0 && state.closed == null && state.outbox.awaitsAnswers()) {
+        left = state.quiet.awaitNanos(left);
+      }
+    } finally {
+      state.lock.unlock();
+    }
+  }
+
+  /** Whether the server has said that it does not know the present key as bound; asked once. */
+  boolean takeKeyRefusal() {
+    state.lock.lock();
+    try {
+      boolean refused = state.keyRefused;
+      state.keyRefused = false;
+      return refused;
+    } finally {
+      state.lock.unlock();
+    }
   }
 
   /** What the reader does with the session. */
@@ -245,6 +313,7 @@ public final class Session {
       checkOpen();
       state.connection = connection;
       state.introduced = false;
+      state.paused = false;
       state.clock.doubt();
       state.guard.connected();
       List<Long> received = state.outbox.reconnect();

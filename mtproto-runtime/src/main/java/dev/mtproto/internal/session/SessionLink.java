@@ -2,8 +2,10 @@ package dev.mtproto.internal.session;
 
 import dev.mtproto.error.ClientClosedException;
 import dev.mtproto.error.ConnectionException;
+import dev.mtproto.error.RpcException;
 import dev.mtproto.error.TransportErrorException;
 import dev.mtproto.internal.transport.Channel;
+import dev.mtproto.internal.transport.Scheduler;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.locks.ReentrantLock;
@@ -15,7 +17,7 @@ import org.slf4j.LoggerFactory;
  * Keeps a session connected: when a connection ends, another is made. Thread-safe.
  *
  * <p>{@link #lock} guards the connection and the back-off; nothing is called while it is held but
- * the back-off itself.
+ * the back-off itself. {@link #connecting} is held by an executor's thread while it connects.
  */
 public final class SessionLink {
   private static final Logger LOG = LoggerFactory.getLogger(SessionLink.class);
@@ -23,10 +25,20 @@ public final class SessionLink {
   /** A connection that lived so long, and received something, worked. */
   private static final Duration WORKING = Duration.ofSeconds(10);
 
+  /** How long the answers that come under a key that is being replaced are waited for. */
+  private static final Duration LAST_ANSWERS = Duration.ofSeconds(3);
+
+  /** After which time a key that could not be replaced is tried again. */
+  private static final Duration RENEW_AGAIN = Duration.ofSeconds(10);
+
   private final Session session;
   private final Dialer dialer;
   private final Introduction introduction;
   private final SessionOptions options;
+  private final @Nullable TemporaryKeys keys;
+
+  /** Held while a connection is made again or a key replaced, so that only one does either. */
+  private final ReentrantLock connecting = new ReentrantLock();
 
   private final ReentrantLock lock = new ReentrantLock();
   private final Backoff backoff;
@@ -41,10 +53,25 @@ public final class SessionLink {
     Channel dial() throws IOException;
   }
 
-  /** A link that is not connected. */
+  /** A link that is not connected, of a session that has one key. */
   public SessionLink(
       Session session, Dialer dialer, Introduction introduction, SessionOptions options) {
+    this(session, dialer, introduction, options, null);
+  }
+
+  /**
+   * A link that is not connected.
+   *
+   * @param keys where the session's keys come from; null if it has one
+   */
+  public SessionLink(
+      Session session,
+      Dialer dialer,
+      Introduction introduction,
+      SessionOptions options,
+      @Nullable TemporaryKeys keys) {
     this.session = session;
+    this.keys = keys;
     this.dialer = dialer;
     this.introduction = introduction;
     this.options = options;
@@ -54,7 +81,7 @@ public final class SessionLink {
   /**
    * Connects for the first time.
    *
-   * @throws ConnectionException if that fails; then the link is not to be used
+   * @throws dev.mtproto.error.MtprotoException if that fails; then the link is not to be used
    */
   public void connect() {
     try {
@@ -66,7 +93,22 @@ public final class SessionLink {
 
   /** Goes on with a channel that exists: the one of the key exchange. */
   public void connect(Channel channel) {
+    TemporaryKeys temporary = keys;
+    if (temporary != null && temporary.areStale()) {
+      try {
+        temporary.bind(channel, temporary.exchange(channel));
+      } catch (IOException | RuntimeException failed) {
+        channel.close();
+        throw Connection.describe(failed);
+      }
+    }
+    begin(channel);
+  }
+
+  /** Has a channel be the session's connection, instead of the one that it has perhaps. */
+  private void begin(Channel channel) {
     Line fresh = new Line(channel);
+    Line old;
     boolean late;
     boolean again;
     lock.lock();
@@ -74,15 +116,19 @@ public final class SessionLink {
       late = closed;
       again = connectedBefore;
       connectedBefore = true;
+      old = line;
       line = fresh;
     } finally {
       lock.unlock();
     }
     if (late) {
       channel.close();
-    } else {
-      fresh.start(again);
+      return;
     }
+    if (old != null) {
+      old.connection.close(new ConnectionException("replaced by a connection with another key"));
+    }
+    fresh.start(again);
   }
 
   /** Ends the connection and the session, for this reason. */
@@ -102,12 +148,39 @@ public final class SessionLink {
   }
 
   private void ended(Line ended, RuntimeException reason) {
-    ended.heartbeat.stop();
-    if (reason instanceof TransportErrorException refused && refused.isFinal()) {
+    ended.stop();
+    if (isReplaced(ended)) {
+      return;
+    }
+    if (isFinal(reason)) {
       close(reason);
     } else {
       connectLater(ended, reason);
     }
+  }
+
+  private boolean isReplaced(Line ended) {
+    lock.lock();
+    try {
+      return line != ended;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** Whether another connection cannot help: a temporary key that is refused is replaced. */
+  private boolean isFinal(RuntimeException reason) {
+    TemporaryKeys temporary = keys;
+    if (reason instanceof TransportErrorException refused && refused.isFinal()) {
+      if (temporary == null || refused.code() != TransportErrorException.UNKNOWN_KEY) {
+        return true;
+      }
+      temporary.refused();
+    }
+    if (temporary != null && session.takeKeyRefusal()) {
+      temporary.refused();
+    }
+    return reason instanceof RpcException;
   }
 
   private static boolean isFlood(RuntimeException reason) {
@@ -141,13 +214,75 @@ public final class SessionLink {
   }
 
   private void connectAgain() {
+    connecting.lock();
     try {
+      if (isConnected()) {
+        return;
+      }
       connect(dialer.dial());
-    } catch (IOException | ConnectionException failed) {
-      connectLater(null, Connection.describe(failed));
     } catch (ClientClosedException closedMeanwhile) {
       LOG.debug("closed while connecting");
+    } catch (IOException | RuntimeException failed) {
+      RuntimeException reason = Connection.describe(failed);
+      if (isFinal(reason)) {
+        close(reason);
+      } else {
+        connectLater(null, reason);
+      }
+    } finally {
+      connecting.unlock();
     }
+  }
+
+  private boolean isConnected() {
+    lock.lock();
+    try {
+      return line != null || closed;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /**
+   * Makes the next temporary key on a connection of its own, which takes the place of the present
+   * one. The server knows but one key at a time, so nothing is sent while the new one is bound.
+   */
+  private void renewKey(TemporaryKeys temporary) {
+    Channel channel = null;
+    connecting.lock();
+    try {
+      if (!isConnected() || !temporary.areStale()) {
+        return;
+      }
+      channel = dialer.dial();
+      TemporaryKeys.Fresh fresh = temporary.exchange(channel);
+      session.pause();
+      session.awaitAnswers(LAST_ANSWERS);
+      temporary.bind(channel, fresh);
+      begin(channel);
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      keepKey(channel, temporary, interrupted);
+    } catch (IOException | RuntimeException failed) {
+      keepKey(channel, temporary, failed);
+    } finally {
+      connecting.unlock();
+    }
+  }
+
+  private void keepKey(@Nullable Channel channel, TemporaryKeys temporary, Exception failed) {
+    LOG.warn("the temporary key is not renewed yet: {}", failed.getMessage());
+    if (channel != null) {
+      channel.close();
+    }
+    session.goOn();
+    scheduleRenewal(temporary, RENEW_AGAIN);
+  }
+
+  private Scheduler.Cancellable scheduleRenewal(TemporaryKeys temporary, Duration delay) {
+    Environment environment = session.environment();
+    Runnable renewal = () -> environment.executor().execute(() -> renewKey(temporary));
+    return environment.scheduler().schedule(renewal, delay);
   }
 
   /** One connection, and what belongs to it. */
@@ -155,6 +290,7 @@ public final class SessionLink {
     final Connection connection;
     final Heartbeat heartbeat;
     final long since = session.environment().nanoTime().getAsLong();
+    private volatile Scheduler.@Nullable Cancellable renewal;
 
     Line(Channel channel) {
       connection =
@@ -167,9 +303,21 @@ public final class SessionLink {
         session.listener().connected();
         connection.start();
         heartbeat.start(again);
+        TemporaryKeys temporary = keys;
+        if (temporary != null) {
+          renewal = scheduleRenewal(temporary, temporary.untilRenewal());
+        }
       } catch (ClientClosedException closedMeanwhile) {
         connection.close(closedMeanwhile);
         throw closedMeanwhile;
+      }
+    }
+
+    void stop() {
+      heartbeat.stop();
+      Scheduler.Cancellable pending = renewal;
+      if (pending != null) {
+        pending.cancel();
       }
     }
 

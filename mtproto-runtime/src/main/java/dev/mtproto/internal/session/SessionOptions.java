@@ -2,6 +2,7 @@ package dev.mtproto.internal.session;
 
 import dev.mtproto.internal.message.MessageLimits;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a session keeps itself alive, and what it may send and receive.
@@ -11,13 +12,15 @@ import java.time.Duration;
  * @param pingInterval how often the server is asked for a sign of life
  * @param deadPeerAfter after how much silence a connection is given up
  * @param backoff how long to wait before connecting again
+ * @param keyLifetime how long a temporary key lives; null if the permanent key is used
  */
 public record SessionOptions(
     MessageLimits limits,
     int packAbove,
     Duration pingInterval,
     Duration deadPeerAfter,
-    Backoff.Rule backoff) {
+    Backoff.Rule backoff,
+    @Nullable Duration keyLifetime) {
   /** What is used unless told otherwise. */
   public static final SessionOptions DEFAULT =
       new SessionOptions(
@@ -25,7 +28,8 @@ public record SessionOptions(
           1024,
           Duration.ofSeconds(60),
           Duration.ofSeconds(75),
-          new Backoff.Rule(Duration.ofMillis(500), Duration.ofSeconds(30), 0.5));
+          new Backoff.Rule(Duration.ofMillis(500), Duration.ofSeconds(30), 0.5),
+          null);
 
   /**
    * Checks that a ping can be answered before its connection is given up.
@@ -44,21 +48,27 @@ public record SessionOptions(
 
   /** The same with other limits. */
   public SessionOptions withLimits(MessageLimits newLimits) {
-    return new SessionOptions(newLimits, packAbove, pingInterval, deadPeerAfter, backoff);
+    return new SessionOptions(
+        newLimits, packAbove, pingInterval, deadPeerAfter, backoff, keyLifetime);
   }
 
   /** The same, packing other messages. */
   public SessionOptions withPackAbove(int bytes) {
-    return new SessionOptions(limits, bytes, pingInterval, deadPeerAfter, backoff);
+    return new SessionOptions(limits, bytes, pingInterval, deadPeerAfter, backoff, keyLifetime);
   }
 
   /** The same with other pings. */
   public SessionOptions withPings(Duration interval, Duration silence) {
-    return new SessionOptions(limits, packAbove, interval, silence, backoff);
+    return new SessionOptions(limits, packAbove, interval, silence, backoff, keyLifetime);
   }
 
   /** The same with another back-off. */
   public SessionOptions withBackoff(Backoff.Rule rule) {
-    return new SessionOptions(limits, packAbove, pingInterval, deadPeerAfter, rule);
+    return new SessionOptions(limits, packAbove, pingInterval, deadPeerAfter, rule, keyLifetime);
+  }
+
+  /** The same with temporary keys. */
+  public SessionOptions withKeyLifetime(Duration lifetime) {
+    return new SessionOptions(limits, packAbove, pingInterval, deadPeerAfter, backoff, lifetime);
   }
 }

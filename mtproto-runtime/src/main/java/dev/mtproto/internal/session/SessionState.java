@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>It is held for short times only: never while encoding, sealing, reading or writing, and
  *       never while an {@link Answer}, the {@link SessionListener}, the scheduler or the executor
  *       is called.
- *   <li>The writer is the only one that waits, on {@link #work}.
+ *   <li>The writer waits on {@link #work}; who replaces a key on {@link #quiet}; nobody else.
  *   <li>No other lock is taken while it is held.
  * </ul>
  */
@@ -29,6 +29,10 @@ final class SessionState {
 
   final ReentrantLock lock = new ReentrantLock();
   final Condition work = lock.newCondition();
+
+  /** An answer came while the session was paused. */
+  final Condition quiet = lock.newCondition();
+
   final Outbox outbox;
   final Acks acks = new Acks();
   final Salts salts;
@@ -40,6 +44,15 @@ final class SessionState {
 
   /** Why the session is closed; null as long as it is not. */
   @Nullable RuntimeException closed;
+
+  /** Whether the session's key is one of several that follow one another. */
+  boolean hasTemporaryKey;
+
+  /** Whether nothing is to be sent, since the key is being replaced. */
+  boolean paused;
+
+  /** The server has said that the present key is not bound. */
+  boolean keyRefused;
 
   /** Whether a call has been answered on the connection, so that no more have to be wrapped. */
   boolean introduced;

@@ -6,8 +6,14 @@ import java.util.OptionalInt;
 
 /** Who calls, and how: what a handler knows beside the request. */
 public interface CallContext {
-  /** The id of the authorization key that the call came under. */
+  /**
+   * The id of the authorization key that the call came under; of a temporary one, the permanent key
+   * that it is bound to.
+   */
   long authKeyId();
+
+  /** Whether the call came under a temporary key. */
+  boolean isUnderTemporaryKey();
 
   /** The session. Unique only together with the key. */
   long sessionId();

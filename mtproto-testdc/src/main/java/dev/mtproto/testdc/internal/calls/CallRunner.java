@@ -10,6 +10,7 @@ import dev.mtproto.testdc.internal.session.SeenMessages.Fate;
 import dev.mtproto.testdc.internal.session.ServerSession;
 import dev.mtproto.testdc.internal.transport.ServerThreads;
 import dev.mtproto.tl.TlRequest;
+import java.util.Set;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Future;
@@ -25,6 +26,14 @@ public final class CallRunner {
 
   /** How long a call waits for another that never came. */
   private static final int WAIT_SECONDS = 10;
+
+  /**
+   * What can be called with a temporary key that is not bound.
+   *
+   * @see <a href="https://core.telegram.org/api/pfs">Perfect forward secrecy</a>
+   */
+  private static final Set<String> UNBOUND =
+      Set.of("auth.bindTempAuthKey", "help.getConfig", "help.getNearestDc");
 
   private final Unwrapper unwrapper;
   private final CallDecoder decoder;
@@ -59,12 +68,20 @@ public final class CallRunner {
         session.setWantsUpdates();
       }
       PreparedCall prepared = decoder.decode(session, call);
+      requireBound(session, prepared.request());
       ServerCall context = new ServerCall(session, callId);
       return call.after().isEmpty()
           ? execute(session, context, prepared)
           : new Waiting(session, context, prepared, call).goOn();
     } catch (RpcException | TlFormatException | UntranslatableException e) {
       return fail(session, callId, e);
+    }
+  }
+
+  /** A temporary key is of little use before it is bound. */
+  private static void requireBound(ServerSession session, TlRequest<?> request) {
+    if (session.entry().isTemporary() && !UNBOUND.contains(request.tlName())) {
+      throw RpcErrors.error(401, "AUTH_KEY_PERM_EMPTY");
     }
   }
 

@@ -26,6 +26,11 @@ final class ServerCall implements CallContext {
   }
 
   @Override
+  public boolean isUnderTemporaryKey() {
+    return session.carrier().isTemporary();
+  }
+
+  @Override
   public long sessionId() {
     return session.id();
   }

@@ -1,12 +1,14 @@
 package dev.mtproto.testdc.internal.center;
 
 import dev.mtproto.internal.crypto.Randomness;
+import dev.mtproto.layer71.auth.BindTempAuthKey;
 import dev.mtproto.testdc.fault.Fault;
 import dev.mtproto.testdc.fault.Faults;
 import dev.mtproto.testdc.internal.answers.DcAddress;
 import dev.mtproto.testdc.internal.calls.Answers;
 import dev.mtproto.testdc.internal.calls.CallRunner;
 import dev.mtproto.testdc.internal.calls.CallTable;
+import dev.mtproto.testdc.internal.calls.KeyBinder;
 import dev.mtproto.testdc.internal.calls.LayerSet;
 import dev.mtproto.testdc.internal.calls.UpdatePush;
 import dev.mtproto.testdc.internal.handshake.ServerSettings;
@@ -58,6 +60,8 @@ public final class Center implements AutoCloseable {
             runner,
             threads,
             settings.faults());
+    KeyBinder binder = new KeyBinder(keys);
+    table.on(BindTempAuthKey.class, binder::answer);
     this.push = new UpdatePush(keys, layers, threads);
     this.listener = listen(settings.port());
   }

@@ -73,7 +73,12 @@ final class ClientLine implements Connection.Reader {
   private void keep(EstablishedKey key) {
     int now = (int) center.clock().instant().getEpochSecond();
     ServerSalts salts = new ServerSalts(key.serverSalt(), now, center.random()::nextLong);
-    center.keys().add(new KeyEntry(key.authKey(), salts));
+    center
+        .keys()
+        .add(
+            key.expiresIn().isPresent()
+                ? KeyEntry.temporary(key.authKey(), salts, (long) now + key.expiresIn().getAsInt())
+                : KeyEntry.permanent(key.authKey(), salts));
     center.handshakeDone();
   }
 
@@ -84,6 +89,10 @@ final class ClientLine implements Connection.Reader {
     }
     long keyId = new TlReader(packet.array(), 0, Long.BYTES).readLong();
     KeyEntry entry = center.keys().find(keyId);
+    if (entry != null && entry.isExpired(center.clock().instant().getEpochSecond())) {
+      center.keys().remove(entry);
+      entry = null;
+    }
     if (entry == null) {
       channels.remove(keyId);
       refuse();

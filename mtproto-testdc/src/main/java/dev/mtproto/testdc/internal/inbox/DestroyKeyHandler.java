@@ -14,7 +14,7 @@ final class DestroyKeyHandler implements ServiceHandler {
 
   @Override
   public void handle(Arrival arrival, TlReader body) {
-    keys.remove(arrival.session().entry());
+    keys.remove(arrival.channel().entry());
     arrival.session().outbox().say(new DestroyAuthKeyRes.Ok());
   }
 }

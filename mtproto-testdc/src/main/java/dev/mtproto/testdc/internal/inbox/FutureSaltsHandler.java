@@ -15,7 +15,7 @@ final class FutureSaltsHandler implements ServiceHandler {
     ServerSession session = arrival.session();
     int now = session.now();
     List<FutureSalt> salts = new ArrayList<>();
-    for (ServerSalts.Salt salt : session.entry().salts().future(now, body.readInt())) {
+    for (ServerSalts.Salt salt : arrival.channel().entry().salts().future(now, body.readInt())) {
       salts.add(new FutureSalt(salt.since(), salt.until(), salt.value()));
     }
     session.outbox().say(new FutureSalts(arrival.message().id(), now, salts));

@@ -67,7 +67,7 @@ public final class Inbox {
     int violation = violation(packetRules, session, packet);
     if (violation != BadMessage.NONE) {
       reject(session, packet, violation);
-    } else if (!session.entry().salts().isGood(channel.salt(), session.now())) {
+    } else if (!channel.entry().salts().isGood(channel.salt(), session.now())) {
       rejectSalt(session, packet);
     } else {
       take(channel, session, packet);
@@ -82,24 +82,26 @@ public final class Inbox {
       message(channel, session, packet);
     }
     if (faults.strike(Fault.RotateSalt.class) != null) {
-      session.entry().salts().replace(session.now());
+      channel.entry().salts().replace(session.now());
     }
   }
 
   private ServerSession session(KeyChannel channel, MessageView packet) {
     long id = channel.sessionId();
-    ServerSession known = channel.entry().session(id);
-    ServerSession session = known == null ? begin(channel.entry(), id, packet) : known;
+    ServerSession known = channel.entry().owner().session(id);
+    ServerSession session = known == null ? begin(channel, id, packet) : known;
     if (channel.carry(id) || !session.isAttached()) {
       session.attach(channel);
     }
     return session;
   }
 
-  private ServerSession begin(KeyEntry entry, long id, MessageView packet) {
-    ServerSession fresh = new ServerSession(entry, id, clock);
-    fresh.outbox().announce(new NewSession(firstId(packet), random.getAsLong(), fresh.salt()));
-    ServerSession earlier = entry.add(fresh);
+  private ServerSession begin(KeyChannel channel, long id, MessageView packet) {
+    KeyEntry owner = channel.entry().owner();
+    ServerSession fresh = new ServerSession(owner, id, clock);
+    long salt = channel.entry().salts().current(fresh.now());
+    fresh.outbox().announce(new NewSession(firstId(packet), random.getAsLong(), salt));
+    ServerSession earlier = owner.add(fresh);
     return earlier == null ? fresh : earlier;
   }
 

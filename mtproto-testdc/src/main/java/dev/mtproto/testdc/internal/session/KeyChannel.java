@@ -100,7 +100,7 @@ public final class KeyChannel {
 
   private int single(ServerSession session, TlWriter body, OutMessage message) {
     body.writeObject(message);
-    return sealer.seal(session.salt(), session.id(), message.id(), message.seqNo());
+    return sealer.seal(salt(session), session.id(), message.id(), message.seqNo());
   }
 
   private int container(ServerSession session, TlWriter body, List<OutMessage> batch) {
@@ -110,6 +110,10 @@ public final class KeyChannel {
     }
     container.end();
     Outbox outbox = session.outbox();
-    return sealer.seal(session.salt(), session.id(), outbox.containerId(), outbox.containerSeqNo());
+    return sealer.seal(salt(session), session.id(), outbox.containerId(), outbox.containerSeqNo());
+  }
+
+  private long salt(ServerSession session) {
+    return entry.salts().current(session.now());
   }
 }

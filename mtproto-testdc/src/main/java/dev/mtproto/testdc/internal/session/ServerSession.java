@@ -70,7 +70,13 @@ public final class ServerSession {
 
   /** The salt that is good now. */
   public long salt() {
-    return entry.salts().current(now());
+    return carrier().salts().current(now());
+  }
+
+  /** The key of the connection that it is on; its own if there is none. */
+  public KeyEntry carrier() {
+    Link now = link;
+    return now == null ? entry : now.channel.entry();
   }
 
   /** The layer that the client speaks; 0 if it has not said. */
