@@ -11,6 +11,7 @@ module dev.mtproto.runtime {
   requires org.bouncycastle.provider;
   requires org.slf4j;
 
+  exports dev.mtproto.account;
   exports dev.mtproto.call;
   exports dev.mtproto.client;
   exports dev.mtproto.credentials;

@@ -43,6 +43,7 @@ class LayeringTest {
           "dev.mtproto.internal.policy",
           "dev.mtproto.text",
           "dev.mtproto.peers",
+          "dev.mtproto.account",
           "dev.mtproto.updates",
           "dev.mtproto.internal.updates",
           "dev.mtproto.files",

@@ -1,5 +1,6 @@
 package dev.mtproto.client;
 
+import dev.mtproto.account.AccountListener;
 import dev.mtproto.credentials.CredentialsException;
 import dev.mtproto.error.ClientClosedException;
 import dev.mtproto.error.NotSignedInException;
@@ -7,6 +8,8 @@ import dev.mtproto.event.ClientState;
 import dev.mtproto.internal.chain.Waits;
 import dev.mtproto.internal.credentials.CredentialsStore;
 import dev.mtproto.internal.policy.StateKeeper;
+import dev.mtproto.tl.TlFields;
+import dev.mtproto.tl.TlObject;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,7 +18,7 @@ import org.slf4j.LoggerFactory;
  * A client's state, and what becomes of it when its session or its user's authorization ends.
  * Thread-safe.
  */
-final class ClientLife {
+final class ClientLife implements AccountListener {
   private static final Logger LOG = LoggerFactory.getLogger(ClientLife.class);
 
   private final CredentialsStore store;
@@ -65,15 +68,17 @@ final class ClientLife {
     return current == null || current == from;
   }
 
-  /** Somebody has signed in. */
-  void signedIn(String phone, long userId) {
-    store.update(saved -> saved.withUser(phone, userId));
+  @Override
+  public void signedIn(@Nullable String phone, TlObject user) {
+    long id = TlFields.of(user).getLong("id");
+    store.update(saved -> saved.withUser(phone, id));
     keeper.signedIn();
     following.signedIn();
   }
 
-  /** Whoever was signed in has signed out, and everything of his is to be forgotten. */
-  void signedOut() {
+  /** Everything of whoever was signed in is forgotten. */
+  @Override
+  public void signedOut() {
     following.signedOut();
     store.clear();
     keeper.left();

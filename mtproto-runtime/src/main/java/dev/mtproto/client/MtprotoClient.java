@@ -1,5 +1,9 @@
 package dev.mtproto.client;
 
+import dev.mtproto.account.App;
+import dev.mtproto.account.SignIn;
+import dev.mtproto.account.SignInDialog;
+import dev.mtproto.account.SignInSteps;
 import dev.mtproto.call.CallOptions;
 import dev.mtproto.call.Caller;
 import dev.mtproto.call.Interceptor;
@@ -237,28 +241,72 @@ public final class MtprotoClient implements Caller, AutoCloseable {
    * somebody is signed in. Waits for the user.
    *
    * @param phone the phone number, with the country's code
-   * @param code asks the user for the code; a wrong one is asked for again, a few times
-   * @throws dev.mtproto.error.RpcException if the server refuses
+   * @param code asks the user for the code; a wrong one is asked for again, a few times; null stops
+   * @throws dev.mtproto.error.SignInException if the server refuses, or wants more than a code
    * @throws IllegalArgumentException if the layer lacks the methods
    */
   public void signIn(String phone, Supplier<String> code) {
-    signIn(phone, (CodeSource) refusal -> code.get());
+    signIn(phone, SignInDialog.ofCode(code));
   }
 
-  /** Signs in, telling the source of the code why the one before was refused. */
-  public void signIn(String phone, CodeSource code) {
-    if (userId().isPresent()) {
-      return;
+  /** Signs in, asking for whatever it takes: a code, a password, the name of a new user. */
+  public void signIn(String phone, SignInDialog dialog) {
+    if (userId().isEmpty() && !isResumed(phone)) {
+      SignIn.with(signInSteps()).run(phone, dialog);
     }
-    SignIn signIn = new SignIn(this, settings);
-    TlObject user = resumed(phone, signIn).orElseGet(() -> signIn.run(phone, code));
-    life.signedIn(phone, SignIn.idOf(user));
+  }
+
+  /**
+   * Signs a bot in; does nothing if the credentials say that somebody is signed in.
+   *
+   * @param token as BotFather gave it
+   * @throws dev.mtproto.error.SignInException if the server refuses
+   */
+  public void signInBot(String token) {
+    if (userId().isEmpty()) {
+      signInSteps().signInBot(token);
+    }
+  }
+
+  /**
+   * Signs out, and forgets all that is saved of the session. The client can sign in again, with a
+   * new key.
+   *
+   * @throws dev.mtproto.error.MtprotoException if the server could not be told: then the session
+   *     lives on, and nothing is forgotten
+   */
+  public void signOut() {
+    signInSteps().signOut();
+  }
+
+  /** The steps of signing in and out, one by one. */
+  public SignInSteps signInSteps() {
+    renewKey();
+    App app = new App(settings.apiId(), settings.apiHash());
+    return new SignInSteps(new MovingCaller(this), app, life);
   }
 
   /** The predecessor's files have the account's phone number, but not who it is. */
-  private Optional<TlObject> resumed(String phone, SignIn signIn) {
+  private boolean isResumed(String phone) {
     boolean sameAccount = store.session().filter(saved -> phone.equals(saved.phone())).isPresent();
-    return sameAccount ? signIn.current() : Optional.empty();
+    Optional<TlObject> user = sameAccount ? signInSteps().current() : Optional.empty();
+    user.ifPresent(known -> life.signedIn(phone, known));
+    return user.isPresent();
+  }
+
+  /** Exchanges a new key if nothing is saved any more. */
+  private void renewKey() {
+    migration.lock();
+    try {
+      if (store.session().isEmpty()) {
+        HomeSession old = home;
+        home = begin(old.dc());
+        life.livesIn(home);
+        old.close(new ClientClosedException("the client has a new key"));
+      }
+    } finally {
+      migration.unlock();
+    }
   }
 
   /** Goes over to another data centre, with a new key: nobody is signed in there. */

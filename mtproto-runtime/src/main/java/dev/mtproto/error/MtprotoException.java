@@ -10,7 +10,8 @@ public abstract sealed class MtprotoException extends RuntimeException
         RpcException,
         CallTimeoutException,
         ClientClosedException,
-        FileTransferException {
+        FileTransferException,
+        SignInException {
 
   MtprotoException(String message, @Nullable Throwable cause) {
     super(message, cause);

@@ -37,7 +37,7 @@ public final class TestDataCenter implements AutoCloseable {
     this.world = world;
     this.publicKeyPem = settings.key().publicKey().toPem();
     this.center = new Center(settings);
-    WorldAnswers.enter(world.society(), center::address, center.table()::on);
+    WorldAnswers.enter(world.society(), center::address, center.table());
     world.society().deliverTo(center.push()::push);
   }
 

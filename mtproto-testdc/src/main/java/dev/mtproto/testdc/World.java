@@ -2,6 +2,7 @@ package dev.mtproto.testdc;
 
 import dev.mtproto.layer71.Update;
 import dev.mtproto.testdc.internal.world.Broadcast;
+import dev.mtproto.testdc.internal.world.CloudPassword;
 import dev.mtproto.testdc.internal.world.Group;
 import dev.mtproto.testdc.internal.world.Outgoing;
 import dev.mtproto.testdc.internal.world.Person;
@@ -71,6 +72,53 @@ public final class World {
   public Account addAccount(
       String phone, String code, String firstName, String lastName, @Nullable String username) {
     return locked(() -> account(society.addPerson(phone, code, firstName, lastName, username)));
+  }
+
+  /**
+   * Gives an account a password, which is asked for after the code.
+   *
+   * @param hint what the user is reminded by; perhaps empty
+   */
+  public void setPassword(Account account, String password, String hint) {
+    setPassword(account, new CloudPassword(password, hint, null, ""));
+  }
+
+  /**
+   * Gives an account a password that can be recovered by e-mail.
+   *
+   * @param hint what the user is reminded by; perhaps empty
+   * @param email where the recovery code goes
+   * @param recoveryCode the code, which is good any number of times
+   */
+  public void setPassword(
+      Account account, String password, String hint, String email, String recoveryCode) {
+    setPassword(account, new CloudPassword(password, hint, email, recoveryCode));
+  }
+
+  /** Takes an account's password away. */
+  public void removePassword(Account account) {
+    setPassword(account, (CloudPassword) null);
+  }
+
+  private void setPassword(Account account, @Nullable CloudPassword password) {
+    synchronized (society) {
+      person(account).setPassword(password);
+    }
+  }
+
+  /** Whether an account has a password. */
+  public boolean hasPassword(Account account) {
+    return locked(() -> person(account).password() != null);
+  }
+
+  /**
+   * Adds a bot, which signs in by its token.
+   *
+   * @param username the name without {@code @}
+   * @throws IllegalArgumentException if the token is taken
+   */
+  public Account addBot(String token, String name, String username) {
+    return locked(() -> account(society.addBot(token, name, username)));
   }
 
   /** All accounts, in the order in which they were added. */

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import dev.mtproto.cli.connect.AccountAccess;
 import dev.mtproto.cli.connect.AccountOptions;
 import dev.mtproto.cli.connect.ServerOptions;
+import dev.mtproto.cli.connect.StreamPrompts;
 import dev.mtproto.cli.io.ExitCodes;
 import dev.mtproto.cli.io.Progress;
 import dev.mtproto.cli.io.Streams;
@@ -92,7 +93,7 @@ public final class AccessCommand implements Callable<Integer> {
     try (AccountAccess opened = access.open(whose, server);
         Progress progress = new Progress(streams, "fetching", "lists");
         MtprotoClient client = opened.client().connect()) {
-      opened.signIn(client, AccountAccess.asking(streams));
+      opened.signIn(client, new StreamPrompts(streams));
       progress.at(0, 2);
       Chats chats = client.call(new GetAllChats(List.of()));
       progress.at(1, 2);

@@ -1,17 +1,10 @@
 package dev.mtproto.cli.connect;
 
-import dev.mtproto.cli.io.CommandFailure;
-import dev.mtproto.cli.io.Streams;
-import dev.mtproto.client.CodeSource;
 import dev.mtproto.client.MtprotoClient;
 import dev.mtproto.client.MtprotoClientBuilder;
 import dev.mtproto.credentials.Credentials;
 import dev.mtproto.layer71.Layer71;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -99,37 +92,11 @@ public final class AccountAccess implements AutoCloseable {
   }
 
   /** Signs in, unless the credentials have done so. */
-  public void signIn(MtprotoClient connected, CodeSource code) {
+  public void signIn(MtprotoClient connected, Prompts prompts) {
     if (dc != null) {
       dc.signIn(connected);
     } else if (phone != null) {
-      connected.signIn(phone, code);
-    }
-  }
-
-  /** Asks for the code on standard error; the question is not part of a script's output. */
-  public static CodeSource asking(Streams streams) {
-    BufferedReader in =
-        new BufferedReader(new InputStreamReader(streams.in(), StandardCharsets.UTF_8));
-    return refusal -> {
-      if (refusal != null) {
-        streams.err().println("That was not the code.");
-      }
-      streams.err().print("Enter Code: ");
-      streams.err().flush();
-      return code(in);
-    };
-  }
-
-  private static String code(BufferedReader in) {
-    try {
-      String line = in.readLine();
-      if (line == null) {
-        throw new CommandFailure("no code was entered");
-      }
-      return line.strip();
-    } catch (IOException e) {
-      throw new UncheckedIOException("the code cannot be read", e);
+      PromptedSignIn.run(connected, phone, prompts);
     }
   }
 

@@ -9,6 +9,7 @@ import dev.mtproto.cli.capture.Recorder;
 import dev.mtproto.cli.connect.AccountAccess;
 import dev.mtproto.cli.connect.AccountOptions;
 import dev.mtproto.cli.connect.ServerOptions;
+import dev.mtproto.cli.connect.StreamPrompts;
 import dev.mtproto.cli.io.ExitCodes;
 import dev.mtproto.cli.io.OwnersFile;
 import dev.mtproto.cli.io.Progress;
@@ -133,7 +134,7 @@ public final class RecordCommand implements Callable<Integer> {
     try (StopSignals stop = new StopSignals();
         Progress progress = new Progress(streams, "recording", "packets");
         MtprotoClient client = opened.client().transport(transport).connect()) {
-      opened.signIn(client, AccountAccess.asking(streams));
+      opened.signIn(client, new StreamPrompts(streams));
       calls.make(client);
       boolean waiting = seconds != null || calls.isEmpty();
       Duration time = seconds == null ? Duration.ofDays(365) : Duration.ofSeconds(seconds);

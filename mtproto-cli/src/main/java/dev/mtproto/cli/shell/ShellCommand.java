@@ -3,16 +3,13 @@ package dev.mtproto.cli.shell;
 import dev.mtproto.cli.connect.AccountAccess;
 import dev.mtproto.cli.connect.AccountOptions;
 import dev.mtproto.cli.connect.ServerOptions;
-import dev.mtproto.cli.io.CommandFailure;
 import dev.mtproto.cli.io.Streams;
 import dev.mtproto.cli.language.CallLanguage;
 import dev.mtproto.client.MtprotoClient;
-import dev.mtproto.error.RpcException;
 import dev.mtproto.tl.json.TlJson;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -58,21 +55,10 @@ public final class ShellCommand implements Callable<Integer> {
         MtprotoClient client = opened.client().connect()) {
       CallLanguage language = new CallLanguage(client.layer());
       try (Console console = options.console(streams, language)) {
-        opened.signIn(client, refusal -> askCode(console, refusal));
+        opened.signIn(client, console);
         return run(client, console, language);
       }
     }
-  }
-
-  private static String askCode(Console console, @Nullable RpcException refusal) {
-    if (refusal != null) {
-      console.complain("That was not the code.");
-    }
-    String code = console.ask("Enter Code: ");
-    if (code == null) {
-      throw new CommandFailure("no code was entered");
-    }
-    return code.strip();
   }
 
   private int run(MtprotoClient client, Console console, CallLanguage language) {

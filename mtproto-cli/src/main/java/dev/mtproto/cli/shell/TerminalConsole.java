@@ -105,8 +105,17 @@ final class TerminalConsole implements Console {
 
   @Override
   public @Nullable String ask(String question) {
+    return ask(question, null);
+  }
+
+  @Override
+  public @Nullable String askSecret(String question) {
+    return ask(question, '\0');
+  }
+
+  private @Nullable String ask(String question, @Nullable Character mask) {
     try {
-      return answers.readLine(question);
+      return answers.readLine(question, mask);
     } catch (UserInterruptException | EndOfFileException e) {
       return null;
     }

@@ -50,6 +50,31 @@ public final class Digests {
     }
   }
 
+  /**
+   * One block of PBKDF2 with HMAC-SHA512: 64 bytes. Unlike the JDK's it takes bytes for a password.
+   *
+   * @see <a href="https://www.rfc-editor.org/rfc/rfc8018#section-5.2">RFC 8018, section 5.2</a>
+   */
+  public static byte[] pbkdf2Sha512(byte[] password, byte[] salt, int iterations) {
+    try {
+      Mac mac = Mac.getInstance("HmacSHA512");
+      mac.init(new SecretKeySpec(password, "HmacSHA512"));
+      mac.update(salt);
+      byte[] round = mac.doFinal(new byte[] {0, 0, 0, 1});
+      byte[] block = round.clone();
+      for (int i = 1; i < iterations; i++) {
+        mac.update(round);
+        mac.doFinal(round, 0);
+        for (int j = 0; j < block.length; j++) {
+          block[j] ^= round[j];
+        }
+      }
+      return block;
+    } catch (GeneralSecurityException impossible) {
+      throw new IllegalStateException("every JDK has HmacSHA512", impossible);
+    }
+  }
+
   private static byte[] hash(MessageDigest digest, byte[]... parts) {
     for (byte[] part : parts) {
       digest.update(part);

@@ -1,5 +1,8 @@
 package dev.mtproto.testdc.internal.answers;
 
+import dev.mtproto.layer71.auth.CancelCode;
+import dev.mtproto.layer71.auth.CodeType;
+import dev.mtproto.layer71.auth.ResendCode;
 import dev.mtproto.layer71.auth.SendCode;
 import dev.mtproto.layer71.auth.SentCode;
 import dev.mtproto.layer71.auth.SentCodeType;
@@ -16,6 +19,7 @@ final class SendCodeAnswer {
   private static final int SHORTEST_PHONE = 7;
   private static final int LONGEST_PHONE = 15;
   private static final int USUAL_CODE_LENGTH = 5;
+  private static final int TIMEOUT_SECONDS = 60;
 
   private final Society society;
   private final SentCodes codes;
@@ -38,7 +42,36 @@ final class SendCodeAnswer {
     return SentCode.builder()
         .phoneRegistered(person != null)
         .type(new SentCodeType.App(length))
-        .phoneCodeHash(codes.hash(phone))
+        .phoneCodeHash(codes.send(phone))
+        .nextType(new CodeType.Sms())
+        .timeout(TIMEOUT_SECONDS)
         .build();
+  }
+
+  /** {@code auth.resendCode}: by text message, then by a call, then no more. */
+  SentCode again(CallContext context, ResendCode request) {
+    String phone = Society.digits(request.phoneNumber());
+    codes.check(phone, request.phoneCodeHash());
+    Person person = society.personByPhone(phone);
+    int length = person == null ? USUAL_CODE_LENGTH : person.code().length();
+    SentCode.Builder sent =
+        SentCode.builder().phoneRegistered(person != null).phoneCodeHash(request.phoneCodeHash());
+    return switch (codes.resend(phone)) {
+      case 1 ->
+          sent.type(new SentCodeType.Sms(length))
+              .nextType(new CodeType.Call())
+              .timeout(TIMEOUT_SECONDS)
+              .build();
+      case 2 -> sent.type(new SentCodeType.Call(length)).build();
+      default -> throw RpcErrors.badRequest("SEND_CODE_UNAVAILABLE");
+    };
+  }
+
+  /** {@code auth.cancelCode}: the code is of no more use. */
+  Boolean cancelled(CallContext context, CancelCode request) {
+    String phone = Society.digits(request.phoneNumber());
+    codes.check(phone, request.phoneCodeHash());
+    codes.cancel(phone);
+    return true;
   }
 }

@@ -1,8 +1,16 @@
 package dev.mtproto.testdc.internal.answers;
 
+import dev.mtproto.layer71.account.GetPassword;
+import dev.mtproto.layer71.auth.CancelCode;
+import dev.mtproto.layer71.auth.CheckPassword;
+import dev.mtproto.layer71.auth.ImportBotAuthorization;
 import dev.mtproto.layer71.auth.LogOut;
+import dev.mtproto.layer71.auth.RecoverPassword;
+import dev.mtproto.layer71.auth.RequestPasswordRecovery;
+import dev.mtproto.layer71.auth.ResendCode;
 import dev.mtproto.layer71.auth.SendCode;
 import dev.mtproto.layer71.auth.SignIn;
+import dev.mtproto.layer71.auth.SignUp;
 import dev.mtproto.layer71.contacts.GetContacts;
 import dev.mtproto.layer71.help.GetConfig;
 import dev.mtproto.layer71.help.GetNearestDc;
@@ -18,16 +26,19 @@ import dev.mtproto.layer71.updates.GetState;
 import dev.mtproto.layer71.users.GetFullUser;
 import dev.mtproto.layer71.users.GetUsers;
 import dev.mtproto.testdc.call.CallHandler;
+import dev.mtproto.testdc.internal.calls.CallTable;
 import dev.mtproto.testdc.internal.world.Society;
+import dev.mtproto.tl.TlLayer;
 import dev.mtproto.tl.TlRequest;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /** Enters the world's answers into a data centre's handlers. */
 public final class WorldAnswers {
   private final Society society;
-  private final HandlerTable table;
+  private final CallTable table;
 
-  private WorldAnswers(Society society, HandlerTable table) {
+  private WorldAnswers(Society society, CallTable table) {
     this.society = society;
     this.table = table;
   }
@@ -37,7 +48,7 @@ public final class WorldAnswers {
    *
    * @param address where the data centre listens, asked when it is needed
    */
-  public static void enter(Society society, Supplier<DcAddress> address, HandlerTable table) {
+  public static void enter(Society society, Supplier<DcAddress> address, CallTable table) {
     WorldAnswers answers = new WorldAnswers(society, table);
     answers.enterHelp(address);
     answers.enterAuth();
@@ -54,9 +65,25 @@ public final class WorldAnswers {
 
   private void enterAuth() {
     SentCodes codes = new SentCodes();
-    on(SendCode.class, new SendCodeAnswer(society, codes)::answer);
-    on(SignIn.class, new SignInAnswer(society, codes)::answer);
+    SendCodeAnswer sending = new SendCodeAnswer(society, codes);
+    on(SendCode.class, sending::answer);
+    on(ResendCode.class, sending::again);
+    on(CancelCode.class, sending::cancelled);
+    Entrance entrance = new Entrance(society);
+    SignInAnswer signIn = new SignInAnswer(society, codes, entrance);
+    on(SignIn.class, signIn::answer);
+    on(SignUp.class, signIn::signUp);
+    on(ImportBotAuthorization.class, signIn::bot);
     on(LogOut.class, new LogOutAnswer()::answer);
+    enterPasswords(new PasswordAnswers(entrance));
+    new NewerAuthAnswers(entrance, signIn).enter(this::onDescribed);
+  }
+
+  private void enterPasswords(PasswordAnswers passwords) {
+    on(GetPassword.class, passwords::get);
+    on(CheckPassword.class, passwords::check);
+    on(RequestPasswordRecovery.class, passwords::request);
+    on(RecoverPassword.class, passwords::recover);
   }
 
   private void enterUsers() {
@@ -82,7 +109,19 @@ public final class WorldAnswers {
     MediaAnswers media = new MediaAnswers(society, society.shelf());
     on(UploadMedia.class, media::upload);
     on(SendMedia.class, media::send);
-    new FileAnswers(society.shelf(), address).enter(table);
+    new FileAnswers(society.shelf(), address).enter(table::on);
+  }
+
+  private void onDescribed(
+      String method, Predicate<TlLayer> fits, CallTable.DescribedHandler handler) {
+    table.onDescribed(
+        method,
+        fits,
+        (context, request) -> {
+          synchronized (society) {
+            return handler.answer(context, request);
+          }
+        });
   }
 
   private <R, Q extends TlRequest<R>> void on(Class<Q> request, CallHandler<Q, R> handler) {

@@ -45,6 +45,10 @@ final class CallDecoder {
     if (method == null || !method.method()) {
       throw RpcErrors.badRequest("INPUT_METHOD_INVALID_" + Integer.toUnsignedString(id) + "_X");
     }
+    CallTable.DescribedHandler described = table.findDescribed(spoken, method.name());
+    if (described != null) {
+      return TreeRequest.prepare(spoken, method, call.reader(), described);
+    }
     PreparedCall translated = translated(spoken, method, call.reader());
     if (translated == null) {
       throw unanswered(session, method);

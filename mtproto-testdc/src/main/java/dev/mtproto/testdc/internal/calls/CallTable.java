@@ -4,11 +4,13 @@ import dev.mtproto.testdc.call.AsyncCallHandler;
 import dev.mtproto.testdc.call.CallContext;
 import dev.mtproto.testdc.call.CallHandler;
 import dev.mtproto.testdc.call.CallObserver;
+import dev.mtproto.tl.TlLayer;
 import dev.mtproto.tl.TlRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Who answers which method, and who watches. Safe for use by any number of threads. */
@@ -20,7 +22,17 @@ public final class CallTable {
     Object answer(CallContext context, TlRequest<?> request) throws Exception;
   }
 
+  /** Answers calls that are known by description only. */
+  @FunctionalInterface
+  public interface DescribedHandler {
+    /** The answer, of the client's layer by names. */
+    Tree answer(CallContext context, Tree request);
+  }
+
+  private record Described(Predicate<TlLayer> fits, DescribedHandler handler) {}
+
   private final Map<Class<?>, AnyHandler> handlers = new ConcurrentHashMap<>();
+  private final Map<String, Described> described = new ConcurrentHashMap<>();
   private final List<CallObserver> observers = new CopyOnWriteArrayList<>();
 
   /** Has calls answered so from now on. */
@@ -31,6 +43,22 @@ public final class CallTable {
   /** Has calls answered so from now on. */
   public <R, Q extends TlRequest<R>> void onAsync(Class<Q> type, AsyncCallHandler<Q, R> handler) {
     handlers.put(type, (context, request) -> handler.answer(context, type.cast(request)));
+  }
+
+  /**
+   * Has calls of newer layers, which the world's layer cannot express, answered so.
+   *
+   * @param method the method's TL name
+   * @param fits whether a layer is one of those
+   */
+  public void onDescribed(String method, Predicate<TlLayer> fits, DescribedHandler handler) {
+    described.put(method, new Described(fits, handler));
+  }
+
+  /** Who answers a method of a newer layer; null if nobody does. */
+  @Nullable DescribedHandler findDescribed(TlLayer layer, String method) {
+    Described found = described.get(method);
+    return found != null && found.fits().test(layer) ? found.handler() : null;
   }
 
   /** Tells an observer of all calls from now on. */

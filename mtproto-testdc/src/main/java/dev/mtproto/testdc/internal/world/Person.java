@@ -15,6 +15,8 @@ public final class Person {
   private final @Nullable String username;
   private final Set<Integer> contacts = new LinkedHashSet<>();
   private final Mailbox mailbox = new Mailbox();
+  private @Nullable CloudPassword password;
+  private @Nullable String botToken;
 
   Person(
       int id,
@@ -59,6 +61,25 @@ public final class Person {
   /** The name that he can be found by, without {@code @}. */
   public @Nullable String username() {
     return username;
+  }
+
+  /** What is asked for after the code; null if nothing is. */
+  public @Nullable CloudPassword password() {
+    return password;
+  }
+
+  /** Has a password asked for after the code; null for none. */
+  public void setPassword(@Nullable CloudPassword newPassword) {
+    password = newPassword;
+  }
+
+  /** What signs a bot in; null if he is none. */
+  public @Nullable String botToken() {
+    return botToken;
+  }
+
+  void setBotToken(String token) {
+    botToken = token;
   }
 
   /** The ids of those he has in his contacts. */

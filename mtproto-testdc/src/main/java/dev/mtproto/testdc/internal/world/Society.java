@@ -72,6 +72,22 @@ public final class Society {
     return person;
   }
 
+  /**
+   * Adds a bot.
+   *
+   * @throws IllegalArgumentException if the token is taken
+   */
+  public Person addBot(String token, String name, String username) {
+    if (botByToken(token) != null) {
+      throw new IllegalArgumentException("there is a bot with this token");
+    }
+    int id = FIRST_USER_ID + persons.size();
+    Person bot = new Person(id, "", "", name, "", username);
+    bot.setBotToken(token);
+    persons.put(id, bot);
+    return bot;
+  }
+
   /** Adds a basic group. */
   public Group addGroup(String title, Person creator, List<Person> others) {
     List<Integer> memberIds = new ArrayList<>();
@@ -129,8 +145,21 @@ public final class Society {
   /** The account of this phone number, however it is written; null if there is none. */
   public @Nullable Person personByPhone(String phone) {
     String wanted = digits(phone);
+    if (wanted.isEmpty()) {
+      return null;
+    }
     for (Person person : persons.values()) {
       if (person.phone().equals(wanted)) {
+        return person;
+      }
+    }
+    return null;
+  }
+
+  /** The bot of this token; null if there is none. */
+  public @Nullable Person botByToken(String token) {
+    for (Person person : persons.values()) {
+      if (token.equals(person.botToken())) {
         return person;
       }
     }

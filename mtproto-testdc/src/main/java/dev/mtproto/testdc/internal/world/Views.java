@@ -34,12 +34,14 @@ public final class Views {
         .self(self)
         .contact(contact)
         .mutualContact(mutual(viewer, person))
+        .bot(person.botToken() != null)
+        .botInfoVersion(person.botToken() == null ? null : 1)
         .id(person.id())
         .accessHash(society.hashes().ofUser(viewer.id(), person.id()))
         .firstName(person.firstName())
         .lastName(person.lastName().isEmpty() ? null : person.lastName())
         .username(person.username())
-        .phone(self || contact ? person.phone() : null)
+        .phone((self || contact) && person.botToken() == null ? person.phone() : null)
         .status(new UserStatus.Recently())
         .build();
   }
