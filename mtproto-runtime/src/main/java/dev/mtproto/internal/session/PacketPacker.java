@@ -13,6 +13,9 @@ import dev.mtproto.tl.TlWriter;
  * to the queue, and one that is too large for any container goes without.
  */
 final class PacketPacker {
+  /** A container of so many bytes gains nothing by more of them, least of all parts of files. */
+  private static final int LARGE = 256 << 10;
+
   private final Session session;
   private final BodyWriter body;
   private final MessageSealer sealer;
@@ -66,6 +69,10 @@ final class PacketPacker {
         break;
       }
       last = added ? i : last;
+      if (container.length() > LARGE && i + 1 < batch.size()) {
+        session.outbound().putBack(batch.from(i + 1));
+        break;
+      }
     }
     if (container.count() == 1 && container.length() > MessageLimits.SENT_BYTES) {
       batch.reduceTo(last);

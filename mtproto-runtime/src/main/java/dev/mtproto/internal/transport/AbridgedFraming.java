@@ -26,22 +26,24 @@ final class AbridgedFraming implements Framing {
   }
 
   @Override
-  public FrameReader reader(BufferedSource source) {
+  public FrameReader reader(PacketSource source) {
     return new Reader(source);
   }
 
   @Override
-  public FrameWriter writer(BufferedSink sink) {
+  public FrameWriter writer(PacketSink sink) {
     return new Writer(sink);
   }
 
   private static final class Reader implements FrameReader {
+    private final PacketSource packets;
     private final BufferedSource source;
     private final PacketBuffer packet = new PacketBuffer();
     private QuickAckListener quickAcks = token -> {};
 
-    Reader(BufferedSource source) {
-      this.source = source;
+    Reader(PacketSource packets) {
+      this.packets = packets;
+      this.source = packets.buffered();
     }
 
     @Override
@@ -50,7 +52,7 @@ final class AbridgedFraming implements Framing {
         int first = source.getBuffer().getByte(0);
         if (first >= 0) {
           int length = WORD * words(first);
-          packet.read(source, length);
+          packet.read(packets, length);
           return length;
         }
         // Of all framings only this one has tokens with their highest byte first.
@@ -79,10 +81,12 @@ final class AbridgedFraming implements Framing {
   }
 
   private static final class Writer implements FrameWriter {
+    private final PacketSink packets;
     private final BufferedSink sink;
 
-    Writer(BufferedSink sink) {
-      this.sink = sink;
+    Writer(PacketSink packets) {
+      this.packets = packets;
+      this.sink = packets.buffered();
     }
 
     @Override
@@ -105,7 +109,7 @@ final class AbridgedFraming implements Framing {
       } else {
         sink.writeIntLe(words << Byte.SIZE | LONG | flag);
       }
-      sink.write(packet, offset, length);
+      packets.write(packet, offset, length);
     }
 
     @Override

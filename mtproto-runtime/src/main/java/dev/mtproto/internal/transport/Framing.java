@@ -16,10 +16,20 @@ public interface Framing {
   ByteString tag();
 
   /** A reader for one connection; on a server, behind the tag. */
-  FrameReader reader(BufferedSource source);
+  FrameReader reader(PacketSource source);
+
+  /** A reader of what is in a buffer. */
+  default FrameReader reader(BufferedSource source) {
+    return reader(PacketSource.of(source));
+  }
 
   /** A writer for one connection; it does not write the tag. */
-  FrameWriter writer(BufferedSink sink);
+  FrameWriter writer(PacketSink sink);
+
+  /** A writer into a buffer. */
+  default FrameWriter writer(BufferedSink sink) {
+    return writer(PacketSink.of(sink));
+  }
 
   /**
    * Length in four bytes, then the packet.

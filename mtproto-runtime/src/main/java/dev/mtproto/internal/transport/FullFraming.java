@@ -27,12 +27,12 @@ final class FullFraming implements Framing {
   }
 
   @Override
-  public FrameReader reader(BufferedSource source) {
+  public FrameReader reader(PacketSource source) {
     return new Reader(source);
   }
 
   @Override
-  public FrameWriter writer(BufferedSink sink) {
+  public FrameWriter writer(PacketSink sink) {
     return new Writer(sink);
   }
 
@@ -51,13 +51,15 @@ final class FullFraming implements Framing {
   }
 
   private static final class Reader implements FrameReader {
+    private final PacketSource packets;
     private final BufferedSource source;
     private final PacketBuffer packet = new PacketBuffer();
     private final Checksum checksum = new Checksum();
     private int expected;
 
-    Reader(BufferedSource source) {
-      this.source = source;
+    Reader(PacketSource packets) {
+      this.packets = packets;
+      this.source = packets.buffered();
     }
 
     @Override
@@ -77,7 +79,7 @@ final class FullFraming implements Framing {
             RULE, "the packet's number is " + number + ", expected " + expected);
       }
       expected++;
-      packet.read(source, length - AROUND);
+      packet.read(packets, length - AROUND);
       if (PacketBuffer.readInt(source)
           != checksum.of(length, number, packet.array(), 0, length - AROUND)) {
         throw new ProtocolViolationException(RULE, "the packet's CRC32 is wrong");
@@ -92,12 +94,14 @@ final class FullFraming implements Framing {
   }
 
   private static final class Writer implements FrameWriter {
+    private final PacketSink packets;
     private final BufferedSink sink;
     private final Checksum checksum = new Checksum();
     private int next;
 
-    Writer(BufferedSink sink) {
-      this.sink = sink;
+    Writer(PacketSink packets) {
+      this.packets = packets;
+      this.sink = packets.buffered();
     }
 
     @Override
@@ -105,7 +109,7 @@ final class FullFraming implements Framing {
       int number = next++;
       sink.writeIntLe(length + AROUND);
       sink.writeIntLe(number);
-      sink.write(packet, offset, length);
+      packets.write(packet, offset, length);
       sink.writeIntLe(checksum.of(length + AROUND, number, packet, offset, length));
     }
 

@@ -22,22 +22,24 @@ final class IntermediateFraming implements Framing {
   }
 
   @Override
-  public FrameReader reader(BufferedSource source) {
+  public FrameReader reader(PacketSource source) {
     return new Reader(source);
   }
 
   @Override
-  public FrameWriter writer(BufferedSink sink) {
+  public FrameWriter writer(PacketSink sink) {
     return new Writer(sink);
   }
 
   private static final class Reader implements FrameReader {
+    private final PacketSource packets;
     private final BufferedSource source;
     private final PacketBuffer packet = new PacketBuffer();
     private QuickAckListener quickAcks = token -> {};
 
-    Reader(BufferedSource source) {
-      this.source = source;
+    Reader(PacketSource packets) {
+      this.packets = packets;
+      this.source = packets.buffered();
     }
 
     @Override
@@ -45,7 +47,7 @@ final class IntermediateFraming implements Framing {
       while (!source.exhausted()) {
         int length = PacketBuffer.readInt(source);
         if (length >= 0) {
-          packet.read(source, length);
+          packet.read(packets, length);
           return length;
         }
         quickAcks.arrived(length);
@@ -65,22 +67,24 @@ final class IntermediateFraming implements Framing {
   }
 
   private static final class Writer implements FrameWriter {
+    private final PacketSink packets;
     private final BufferedSink sink;
 
-    Writer(BufferedSink sink) {
-      this.sink = sink;
+    Writer(PacketSink packets) {
+      this.packets = packets;
+      this.sink = packets.buffered();
     }
 
     @Override
     public void write(byte[] packet, int offset, int length) throws IOException {
       sink.writeIntLe(length);
-      sink.write(packet, offset, length);
+      packets.write(packet, offset, length);
     }
 
     @Override
     public void writeForQuickAck(byte[] packet, int offset, int length) throws IOException {
       sink.writeIntLe(length | QUICK_ACK);
-      sink.write(packet, offset, length);
+      packets.write(packet, offset, length);
     }
 
     @Override

@@ -19,7 +19,7 @@ final class PacketBuffer {
   private byte[] array = new byte[FIRST];
 
   /** Reads a packet of {@code length} bytes. */
-  void read(BufferedSource source, int length) throws IOException {
+  void read(PacketSource source, int length) throws IOException {
     if (length < Integer.BYTES || length > TransportLimits.MAX_PACKET) {
       throw new ProtocolViolationException("S15", "the peer announced an impossible packet");
     }

@@ -6,7 +6,6 @@ import dev.mtproto.internal.crypto.Randomness;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import okio.BufferedSink;
-import okio.BufferedSource;
 import okio.ByteString;
 
 /** {@link Framing#paddedIntermediate}. */
@@ -27,12 +26,12 @@ final class PaddedFraming implements Framing {
   }
 
   @Override
-  public FrameReader reader(BufferedSource source) {
+  public FrameReader reader(PacketSource source) {
     return new Reader(Framing.intermediate().reader(source));
   }
 
   @Override
-  public FrameWriter writer(BufferedSink sink) {
+  public FrameWriter writer(PacketSink sink) {
     return new Writer(sink, random);
   }
 
@@ -82,14 +81,16 @@ final class PaddedFraming implements Framing {
   }
 
   private static final class Writer implements FrameWriter {
+    private final PacketSink packets;
     private final BufferedSink sink;
     private final Randomness random;
 
     /** One byte says how many of the others are sent. */
     private final byte[] padding = new byte[1 + MAX_PADDING];
 
-    Writer(BufferedSink sink, Randomness random) {
-      this.sink = sink;
+    Writer(PacketSink packets, Randomness random) {
+      this.packets = packets;
+      this.sink = packets.buffered();
       this.random = random;
     }
 
@@ -107,7 +108,7 @@ final class PaddedFraming implements Framing {
       random.pad(padding, 0, padding.length);
       int count = padding[0] & MAX_PADDING;
       sink.writeIntLe(length + count | flag);
-      sink.write(packet, offset, length);
+      packets.write(packet, offset, length);
       sink.write(padding, 1, count);
     }
 

@@ -1,9 +1,7 @@
 package dev.mtproto.internal.transport;
 
 import java.io.IOException;
-import okio.BufferedSink;
 import okio.ByteString;
-import okio.Okio;
 
 /** Packets over a wire: the client's end. */
 final class WireChannel implements Channel {
@@ -18,9 +16,9 @@ final class WireChannel implements Channel {
    */
   WireChannel(Wire wire, Framing framing, ByteString beginning) throws IOException {
     this.wire = wire;
-    this.reader = framing.reader(Okio.buffer(Okio.source(wire.input())));
-    BufferedSink sink = Okio.buffer(Okio.sink(wire.output()));
-    sink.write(beginning);
+    this.reader = framing.reader(PacketSource.of(wire.input()));
+    PacketSink sink = PacketSink.of(wire.output());
+    sink.buffered().write(beginning);
     this.writer = framing.writer(sink);
   }
 

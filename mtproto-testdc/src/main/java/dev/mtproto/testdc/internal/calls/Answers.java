@@ -15,6 +15,8 @@ import java.util.Arrays;
 public final class Answers {
   private static final int RPC_RESULT = 0xf35c6d01;
   private static final int HEADER = 12;
+  private static final int USUAL = 256;
+  private static final int FILE_PART = 513 << 10;
 
   private volatile int gzipAbove;
 
@@ -34,9 +36,15 @@ public final class Answers {
 
   /** The answer with a call's result. */
   byte[] result(long callId, PreparedCall call, Object result) {
-    TlWriter writer = begin(callId);
+    TlWriter writer = begin(callId, isOfFile(call) ? FILE_PART : USUAL);
     call.writeResult(writer, result);
-    return writer.length() - HEADER > gzipAbove ? packed(callId, writer) : writer.toByteArray();
+    boolean pack = writer.length() - HEADER > gzipAbove && !isOfFile(call);
+    return pack ? packed(callId, writer) : writer.toByteArray();
+  }
+
+  /** Files are compressed already, and packing would take longer than all the rest. */
+  private static boolean isOfFile(PreparedCall call) {
+    return call.request().tlName().startsWith("upload.");
   }
 
   /** The answer with an error. */
@@ -52,7 +60,11 @@ public final class Answers {
   }
 
   private static TlWriter begin(long callId) {
-    TlWriter writer = new TlWriter();
+    return begin(callId, USUAL);
+  }
+
+  private static TlWriter begin(long callId, int capacity) {
+    TlWriter writer = new TlWriter(capacity);
     writer.writeInt(RPC_RESULT);
     writer.writeLong(callId);
     return writer;

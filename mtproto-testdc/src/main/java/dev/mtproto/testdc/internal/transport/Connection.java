@@ -55,7 +55,7 @@ public final class Connection {
     try {
       Line opened = gate.open(raw, wire.output());
       line = opened;
-      Packet packet = new Packet();
+      Packet packet = opened.source() == raw ? new Packet(wire.input()) : new Packet();
       while (!closed.get()) {
         opened.framing().read(opened.source(), packet);
         deliver(reader, packet);
@@ -94,7 +94,11 @@ public final class Connection {
     Line known = known();
     writing.lock();
     try {
-      known.output().write(known.framing().frame(packet, offset, length));
+      if (known.source() == raw) {
+        known.framing().write(known.output(), packet, offset, length);
+      } else {
+        known.output().write(known.framing().frame(packet, offset, length));
+      }
     } finally {
       writing.unlock();
     }

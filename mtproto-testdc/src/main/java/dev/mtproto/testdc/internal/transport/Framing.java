@@ -1,6 +1,7 @@
 package dev.mtproto.testdc.internal.transport;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import okio.BufferedSource;
 
 /**
@@ -23,4 +24,9 @@ public interface Framing {
 
   /** The bytes that stand for a packet. */
   byte[] frame(byte[] packet, int offset, int length);
+
+  /** Writes a packet to a plain stream, with what goes around it. */
+  default void write(OutputStream out, byte[] packet, int offset, int length) throws IOException {
+    out.write(frame(packet, offset, length));
+  }
 }

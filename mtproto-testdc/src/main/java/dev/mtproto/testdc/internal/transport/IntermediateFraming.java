@@ -1,6 +1,7 @@
 package dev.mtproto.testdc.internal.transport;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.concurrent.ThreadLocalRandom;
 import okio.BufferedSource;
 
@@ -14,6 +15,7 @@ final class IntermediateFraming implements Framing {
   static final int PADDED_TAG = 0xdddddddd;
 
   private static final int HEADER = 4;
+  private static final int LONG = 64 << 10;
   private static final int QUICK_ACK = 1 << 31;
 
   /** In front of an encrypted packet's blocks: auth_key_id and msg_key. */
@@ -52,6 +54,19 @@ final class IntermediateFraming implements Framing {
       }
     }
     return false;
+  }
+
+  /** A long packet is not copied; its length goes before it. */
+  @Override
+  public void write(OutputStream out, byte[] packet, int offset, int length) throws IOException {
+    if (padded || length < LONG) {
+      out.write(frame(packet, offset, length));
+      return;
+    }
+    byte[] header = new byte[HEADER];
+    LittleEndianBytes.put(header, 0, length);
+    out.write(header);
+    out.write(packet, offset, length);
   }
 
   @Override

@@ -1,20 +1,38 @@
 package dev.mtproto.testdc.internal.transport;
 
+import dev.mtproto.internal.message.Shrinking;
 import java.io.EOFException;
 import java.io.IOException;
+import java.io.InputStream;
 import okio.BufferedSource;
+import org.jspecify.annotations.Nullable;
 
 /** A packet that was read, in an array that is used again for the next one. */
 public final class Packet {
-  /** An array that grew larger than this for one packet is not kept. */
-  private static final int KEPT = 64 << 10;
-
   /** Telegram takes a mebibyte; so much more than that is nobody's packet. */
   private static final int MAX_LENGTH = 16 << 20;
 
+  private static final int LONG = 8 << 10;
+
+  private final Shrinking shrinking = new Shrinking();
   private byte[] array = new byte[1024];
+  private final @Nullable InputStream direct;
   private int length;
   private boolean wantsQuickAck;
+
+  /** One that is read through a buffer. */
+  Packet() {
+    this(null);
+  }
+
+  /**
+   * One that is read through a buffer, or past it.
+   *
+   * @param direct what the buffer reads; null to read through the buffer only
+   */
+  Packet(@Nullable InputStream direct) {
+    this.direct = direct;
+  }
 
   /** The bytes, from the array's beginning. */
   public byte[] array() {
@@ -40,12 +58,12 @@ public final class Packet {
     if (newLength < 0 || newLength > MAX_LENGTH) {
       throw new IOException("a packet of " + newLength + " bytes");
     }
-    if (newLength > array.length || array.length > KEPT) {
+    if (shrinking.isDueAfter(array.length, newLength) || newLength > array.length) {
       array = new byte[Math.max(1024, newLength)];
     }
     int at = 0;
     while (at < newLength) {
-      int n = source.read(array, at, newLength - at);
+      int n = read(source, at, newLength - at);
       if (n < 0) {
         throw new EOFException();
       }
@@ -53,6 +71,14 @@ public final class Packet {
     }
     length = newLength;
     wantsQuickAck = false;
+  }
+
+  /** Long packets go past the buffer, whose pieces are short and cost a system call each. */
+  private int read(BufferedSource source, int at, int count) throws IOException {
+    if (direct != null && count >= LONG && source.getBuffer().exhausted()) {
+      return direct.read(array, at, count);
+    }
+    return source.read(array, at, count);
   }
 
   /** Has these bytes again. */
