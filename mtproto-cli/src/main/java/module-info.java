@@ -23,6 +23,8 @@ module dev.mtproto.cli {
       info.picocli;
   opens dev.mtproto.cli.demo to
       info.picocli;
+  opens dev.mtproto.cli.file to
+      info.picocli;
   opens dev.mtproto.cli.proxy to
       info.picocli;
   opens dev.mtproto.cli.shell to

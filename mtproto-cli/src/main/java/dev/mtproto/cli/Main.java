@@ -9,6 +9,9 @@ import dev.mtproto.cli.dump.DumpCommand;
 import dev.mtproto.cli.dump.DumplayerCommand;
 import dev.mtproto.cli.dump.PlayCommand;
 import dev.mtproto.cli.dump.RecordCommand;
+import dev.mtproto.cli.file.FileCommand;
+import dev.mtproto.cli.file.GetCommand;
+import dev.mtproto.cli.file.PutCommand;
 import dev.mtproto.cli.io.Streams;
 import dev.mtproto.cli.proxy.ProxyCommand;
 import dev.mtproto.cli.proxy.ProxyDemoCommand;
@@ -34,6 +37,11 @@ public final class Main {
           Subcommand.of("demo", DemoCommand::new),
           Subcommand.of("shell", ShellCommand::new),
           Subcommand.of("access", AccessCommand::new),
+          Subcommand.of(
+              "file",
+              streams -> new FileCommand(),
+              Subcommand.of("put", PutCommand::new),
+              Subcommand.of("get", GetCommand::new)),
           Subcommand.of("dc", DcCommand::new),
           Subcommand.of(
               "dump",

@@ -45,14 +45,23 @@ public final class Progress implements AutoCloseable {
    *
    * @param total how much there is; 0 if that is not known
    */
-  public synchronized void at(long done, long total) {
+  public void at(long done, long total) {
+    at(done, total, "");
+  }
+
+  /**
+   * Shows how much is done, with something to say of it: {@code "3.2 MB/s"}.
+   *
+   * @param total how much there is; 0 if that is not known
+   */
+  public synchronized void at(long done, long total, String note) {
     long now = nanoTime.getAsLong();
     if (!shown || (now - drawn < REDRAW_NANOS && done != total)) {
       return;
     }
     drawn = now;
     drew = true;
-    err.print(CLEAR + text(done, total));
+    err.print(CLEAR + text(done, total) + (note.isEmpty() ? "" : "  " + note));
     err.flush();
   }
 

@@ -17,9 +17,6 @@ import dev.mtproto.internal.crypto.Sender;
  * @see <a href="https://core.telegram.org/mtproto/security_guidelines">Security guidelines</a>
  */
 public final class MessageOpener {
-  /** A plaintext larger than this gets an array of its own, which is not kept. */
-  private static final int KEPT = 64 << 10;
-
   private static final int FIRST = 1024;
 
   private final MessageKeys keys;
@@ -27,6 +24,7 @@ public final class MessageOpener {
   private final Sender sender;
   private final AesIge aes = new AesIge();
   private final MessageView view = new MessageView();
+  private final Shrinking shrinking = new Shrinking();
   private byte[] kept = new byte[FIRST];
   private long salt;
   private long sessionId;
@@ -97,11 +95,11 @@ public final class MessageOpener {
   }
 
   private byte[] room(int length) {
-    if (length > KEPT) {
-      return new byte[length];
+    if (shrinking.isDueAfter(kept.length, length)) {
+      kept = new byte[FIRST];
     }
     if (length > kept.length) {
-      kept = new byte[Math.min(KEPT, Integer.highestOneBit(length - 1) << 1)];
+      kept = new byte[Integer.highestOneBit(length - 1) << 1];
     }
     return kept;
   }

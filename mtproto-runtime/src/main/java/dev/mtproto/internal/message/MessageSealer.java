@@ -25,15 +25,13 @@ public final class MessageSealer {
   /** Where the body begins in the writer of {@link #begin}. */
   public static final int BODY = Envelope.OUTER + Envelope.INNER;
 
-  /** A buffer that grew larger than this for one message is not kept. */
-  private static final int KEPT = 64 << 10;
-
   private static final byte[] ROOM = new byte[BODY];
 
   private final MessageKeys keys;
   private final long keyId;
   private final AesIge aes = new AesIge();
   private final Padding padding;
+  private final Shrinking shrinking = new Shrinking();
   private TlWriter writer = new TlWriter();
 
   /** A sealer of messages that {@code sender} sends; padding comes from {@code random}. */
@@ -49,10 +47,10 @@ public final class MessageSealer {
    * @return where to write the body; valid until the next {@link #begin}
    */
   public TlWriter begin() {
-    if (writer.array().length > KEPT) {
+    boolean shrink = shrinking.isDueAfter(writer.array().length, writer.length());
+    writer.reset();
+    if (shrink) {
       writer = new TlWriter();
-    } else {
-      writer.reset();
     }
     writer.writeRaw(ROOM, 0, BODY);
     return writer;

@@ -3,6 +3,7 @@ package dev.mtproto.internal.transport;
 import static java.nio.ByteOrder.LITTLE_ENDIAN;
 
 import dev.mtproto.error.ProtocolViolationException;
+import dev.mtproto.internal.message.Shrinking;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -11,11 +12,13 @@ import okio.BufferedSource;
 
 /**
  * The array that a reader reads packets into. It grows as bytes come and not because somebody
- * announced many; one that grew large is not kept. Not thread-safe.
+ * announced many; one that grew large is given back when it is not needed any more. Not
+ * thread-safe.
  */
 final class PacketBuffer {
   private static final int FIRST = 512;
 
+  private final Shrinking shrinking = new Shrinking();
   private byte[] array = new byte[FIRST];
 
   /** Reads a packet of {@code length} bytes. */
@@ -23,7 +26,7 @@ final class PacketBuffer {
     if (length < Integer.BYTES || length > TransportLimits.MAX_PACKET) {
       throw new ProtocolViolationException("S15", "the peer announced an impossible packet");
     }
-    if (array.length > TransportLimits.PIECE) {
+    if (shrinking.isDueAfter(array.length, length)) {
       array = new byte[FIRST];
     }
     int read = 0;

@@ -32,17 +32,32 @@ public final class Shelf {
     return List.copyOf(uploaded);
   }
 
-  /** Puts a file there. */
+  /**
+   * Puts a file there.
+   *
+   * @param name its name, unless the attributes have one
+   */
   public StoredFile add(
       String name, String mimeType, List<DocumentAttribute> attributes, FileContent content) {
     List<DocumentAttribute> all = new ArrayList<>(attributes);
-    if (all.stream().noneMatch(each -> each instanceof DocumentAttribute.Filename)) {
+    String called = nameIn(attributes);
+    if (called == null) {
+      called = name;
       all.add(new DocumentAttribute.Filename(name));
     }
     StoredFile file =
-        new StoredFile(random.nextLong(), random.nextLong(), name, mimeType, all, content);
+        new StoredFile(random.nextLong(), random.nextLong(), called, mimeType, all, content);
     byId.put(file.id(), file);
     return file;
+  }
+
+  private static @Nullable String nameIn(List<DocumentAttribute> attributes) {
+    for (DocumentAttribute attribute : attributes) {
+      if (attribute instanceof DocumentAttribute.Filename filename) {
+        return filename.fileName();
+      }
+    }
+    return null;
   }
 
   /** Puts a file there that was uploaded. */

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.mtproto.cli.file;
+
+import org.jspecify.annotations.NullMarked;
