@@ -15,6 +15,8 @@ module dev.mtproto.cli {
       info.picocli;
   opens dev.mtproto.cli.access to
       info.picocli;
+  opens dev.mtproto.cli.completion to
+      info.picocli;
   opens dev.mtproto.cli.connect to
       info.picocli;
   opens dev.mtproto.cli.dc to

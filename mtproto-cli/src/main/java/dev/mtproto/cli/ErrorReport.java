@@ -2,6 +2,7 @@ package dev.mtproto.cli;
 
 import dev.mtproto.cli.io.CommandFailure;
 import dev.mtproto.cli.io.ExitCodes;
+import dev.mtproto.cli.io.NearNames;
 import dev.mtproto.credentials.CredentialsException;
 import dev.mtproto.error.MtprotoException;
 import java.io.PrintStream;
@@ -14,6 +15,7 @@ import java.nio.file.NoSuchFileException;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -29,12 +31,23 @@ final class ErrorReport {
   }
 
   int invalidArguments(ParameterException exception, String[] args) {
-    CommandLine line = exception.getCommandLine();
-    String name = line.getCommandSpec().qualifiedName();
-    String message = oneLine(exception.getMessage());
-    err.println(name + ": " + message + "; try '" + name + " --help'");
-    UnmatchedArgumentException.printSuggestions(exception, line.getErr());
+    CommandSpec spec = exception.getCommandLine().getCommandSpec();
+    String name = spec.qualifiedName();
+    String near = exception instanceof UnmatchedArgumentException e ? unknown(spec, e) : "";
+    err.println(
+        near.isEmpty()
+            ? name + ": " + oneLine(exception.getMessage()) + "; try '" + name + " --help'"
+            : name + ": " + near);
     return ExitCodes.INVALID_ARGUMENTS;
+  }
+
+  /** What is not known, with what may be meant; empty if nothing is near. */
+  private static String unknown(CommandSpec spec, UnmatchedArgumentException exception) {
+    String word = exception.getUnmatched().get(0);
+    boolean option = word.startsWith("-");
+    String remark =
+        NearNames.remark(word, option ? spec.optionsMap().keySet() : spec.subcommands().keySet());
+    return remark.isEmpty() ? "" : "no " + (option ? "option " : "command ") + word + remark;
   }
 
   int failed(Exception exception, CommandLine line, ParseResult parsed) {

@@ -3,6 +3,7 @@ package dev.mtproto.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.mtproto.cli.access.AccessCommand;
+import dev.mtproto.cli.completion.CompletionCommand;
 import dev.mtproto.cli.dc.DcCommand;
 import dev.mtproto.cli.demo.DemoCommand;
 import dev.mtproto.cli.dump.DumpCommand;
@@ -24,8 +25,12 @@ import dev.mtproto.cli.tl.EncodeCommand;
 import dev.mtproto.cli.tl.ExportCommand;
 import dev.mtproto.cli.tl.ImportCommand;
 import dev.mtproto.cli.tl.TlCommand;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
@@ -42,6 +47,7 @@ public final class Main {
               streams -> new FileCommand(),
               Subcommand.of("put", PutCommand::new),
               Subcommand.of("get", GetCommand::new)),
+          Subcommand.of("completion", streams -> new CompletionCommand(streams, Main::whole)),
           Subcommand.of("dc", DcCommand::new),
           Subcommand.of(
               "dump",
@@ -81,15 +87,32 @@ public final class Main {
 
   /** Runs the command line in this process. */
   public static int run(Streams streams, String... args) {
+    List<String> words = helpAsOption(List.of(args));
     RootCommand root = new RootCommand();
     CommandLine line = new CommandLine(root);
-    Subcommand.add(line, SUBCOMMANDS, streams, List.of(args));
+    Subcommand.add(line, SUBCOMMANDS, streams, words);
     ErrorReport errors = new ErrorReport(streams.err(), root::isVerbose);
     line.setOut(new PrintWriter(streams.out(), true, UTF_8))
         .setErr(new PrintWriter(streams.err(), true, UTF_8))
         .setColorScheme(Help.defaultColorScheme(streams.colours() ? Ansi.ON : Ansi.OFF))
         .setParameterExceptionHandler(errors::invalidArguments)
         .setExecutionExceptionHandler(errors::failed);
-    return line.execute(args);
+    return line.execute(words.toArray(String[]::new));
+  }
+
+  /** {@code help dump record} is {@code dump record --help}. */
+  private static List<String> helpAsOption(List<String> args) {
+    return args.isEmpty() || !args.get(0).equals("help")
+        ? args
+        : Stream.concat(args.stream().skip(1), Stream.of("--help")).toList();
+  }
+
+  /** The command line with all subcommands, to be looked at and not to be run. */
+  static CommandLine whole() {
+    CommandLine line = new CommandLine(new RootCommand());
+    InputStream nothing = InputStream.nullInputStream();
+    PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, UTF_8);
+    Subcommand.add(line, SUBCOMMANDS, Streams.of(nothing, nowhere, nowhere), List.of());
+    return line;
   }
 }

@@ -20,7 +20,8 @@ class LayeringTest {
       List.of(
           Set.of(".io"),
           Set.of(".capture", ".connect", ".language"),
-          Set.of(".access", ".dc", ".demo", ".dump", ".file", ".proxy", ".shell", ".tl"),
+          Set.of(
+              ".access", ".completion", ".dc", ".demo", ".dump", ".file", ".proxy", ".shell", ".tl"),
           Set.of(""));
 
   @Test

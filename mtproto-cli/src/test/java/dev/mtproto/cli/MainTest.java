@@ -3,6 +3,7 @@ package dev.mtproto.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import picocli.CommandLine;
 
 class MainTest {
   @Test
@@ -38,5 +39,39 @@ class MainTest {
 
     assertThat(run.err()).isEqualTo("mtproto: a command is missing; try 'mtproto --help'\n");
     assertThat(run.exitCode()).isEqualTo(128);
+  }
+
+  @Test
+  void aWrongCommandOrOptionGetsOneThatIsNear() {
+    assertThat(CommandRun.of("shel").err())
+        .isEqualTo("mtproto: no command shel; did you mean shell?\n");
+    assertThat(CommandRun.of("dump", "ply", "x").err())
+        .isEqualTo("mtproto dump: no command ply; did you mean play?\n");
+    assertThat(CommandRun.of("shell", "--demmo").err())
+        .isEqualTo("mtproto shell: no option --demmo; did you mean --demo?\n");
+    assertThat(CommandRun.of("shel").exitCode()).isEqualTo(128);
+  }
+
+  @Test
+  void helpIsACommandToo() {
+    assertThat(CommandRun.of("help").out()).isEqualTo(CommandRun.of("--help").out());
+    assertThat(CommandRun.of("help", "dump", "record").out())
+        .startsWith("Usage: mtproto dump record");
+  }
+
+  @Test
+  void everyCommandHasHelpWithExamples() {
+    assertExamples(Main.whole());
+  }
+
+  private static void assertExamples(CommandLine line) {
+    line.getSubcommands()
+        .forEach(
+            (name, command) -> {
+              assertThat(command.getUsageMessage())
+                  .as(command.getCommandSpec().qualifiedName())
+                  .containsPattern("Examples?:\\R  .*" + name);
+              assertExamples(command);
+            });
   }
 }

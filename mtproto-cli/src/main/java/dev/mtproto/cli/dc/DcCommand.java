@@ -26,6 +26,12 @@ import picocli.CommandLine.Spec;
     description = {
       "Run a data centre on this machine, for any MTProto client.",
       "Prints one line of JSON that says how to reach it, and serves until it is stopped."
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  mtproto dc --port 11012 --key-file dc.pem",
+      "  mtproto dc --fault flood-wait=17 --fault-chance 0.1 --fault-seed 42"
     })
 public final class DcCommand implements Callable<Integer> {
   private static final int MAX_PORT = 65_535;

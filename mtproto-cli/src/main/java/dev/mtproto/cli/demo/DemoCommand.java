@@ -32,7 +32,8 @@ import picocli.CommandLine.Command;
       "Show all parts at work, without any input.",
       "Starts a data centre in this process, signs in, lists the conversations, sends a message,"
           + " and has a second session receive its update."
-    })
+    },
+    footer = {"", "Example:", "  mtproto demo"})
 public final class DemoCommand implements Callable<Integer> {
   private static final int PATIENCE_SECONDS = 10;
 

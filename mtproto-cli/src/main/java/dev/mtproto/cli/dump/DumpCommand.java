@@ -9,7 +9,13 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "dump",
     description = "Record what a session sends and receives, and show what it was.",
-    synopsisSubcommandLabel = "COMMAND")
+    synopsisSubcommandLabel = "COMMAND",
+    footer = {
+      "",
+      "Examples:",
+      "  mtproto dump record calls.jsonl --demo -c messages.getDialogs",
+      "  mtproto dump play calls.jsonl"
+    })
 public final class DumpCommand implements Runnable {
   @Spec private CommandSpec spec = CommandSpec.create();
 

@@ -9,7 +9,13 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "file",
     description = "Upload and download files.",
-    synopsisSubcommandLabel = "COMMAND")
+    synopsisSubcommandLabel = "COMMAND",
+    footer = {
+      "",
+      "Examples:",
+      "  mtproto file put film.mkv --to me me.json",
+      "  mtproto file get me/12 film.mkv me.json"
+    })
 public final class FileCommand implements Runnable {
   @Spec private CommandSpec spec = CommandSpec.create();
 

@@ -11,7 +11,13 @@ import picocli.CommandLine.Spec;
     name = "proxy",
     description = "mtprotod: share a signed-in session over gRPC, with clients in any language.",
     versionProvider = ProxyCommand.Version.class,
-    synopsisSubcommandLabel = "COMMAND")
+    synopsisSubcommandLabel = "COMMAND",
+    footer = {
+      "",
+      "Examples:",
+      "  mtproto proxy start --port 11011 --secrets me.json",
+      "  mtproto proxy test --proxy localhost:11011"
+    })
 public final class ProxyCommand implements Runnable {
   @Spec private CommandSpec spec = CommandSpec.create();
 

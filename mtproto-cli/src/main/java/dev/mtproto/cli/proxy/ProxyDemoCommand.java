@@ -19,7 +19,8 @@ import picocli.CommandLine.Mixin;
     description = {
       "Try the daemon without an account: a data centre in this process, a user signed in.",
       "Serves until it is stopped."
-    })
+    },
+    footer = {"", "Example:", "  mtproto proxy demo --port 11011"})
 public final class ProxyDemoCommand implements Callable<Integer> {
   private final Streams streams;
 

@@ -33,6 +33,12 @@ import picocli.CommandLine.Spec;
     description = {
       "Share signed-in sessions until it is stopped.",
       "Prints one line that says where it listens."
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  mtproto proxy start --port 11011 --secrets me.json",
+      "  mtproto proxy start --secrets me.json --account bot=bot.json --tokens tokens.json"
     })
 public final class StartCommand implements Callable<Integer> {
   private final Streams streams;

@@ -19,7 +19,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** {@code mtproto proxy test}: asks a daemon for something. */
-@Command(name = "test", description = "Print one dialog, as JSON, that a daemon is asked for.")
+@Command(
+    name = "test",
+    description = "Print one dialog, as JSON, that a daemon is asked for.",
+    footer = {"", "Example:", "  mtproto proxy test --proxy localhost:11011"})
 public final class TestCommand implements Callable<Integer> {
   private final Streams streams;
 

@@ -21,7 +21,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "token",
     description = "Make, list and revoke the tokens that a daemon lets clients in for.",
-    synopsisSubcommandLabel = "COMMAND")
+    synopsisSubcommandLabel = "COMMAND",
+    footer = {"", "Example:", "  mtproto proxy token create laptop --tokens tokens.json"})
 public final class TokenCommand implements Runnable {
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -55,7 +56,12 @@ public final class TokenCommand implements Runnable {
   /** {@code mtproto proxy token create}. */
   @Command(
       name = "create",
-      description = "Make a token and print it. Only its hash is kept: it cannot be shown again.")
+      description = "Make a token and print it. Only its hash is kept: it cannot be shown again.",
+      footer = {
+        "",
+        "Example:",
+        "  mtproto proxy token create bot --tokens tokens.json --allow 'messages.*' --rate 5"
+      })
   public static final class Create extends OnFile {
     @Parameters(paramLabel = "NAME", description = "What it is called, to revoke it one day.")
     private String name = "";
@@ -91,7 +97,10 @@ public final class TokenCommand implements Runnable {
   }
 
   /** {@code mtproto proxy token list}. */
-  @Command(name = "list", description = "Print the tokens' names, dates, rates and methods.")
+  @Command(
+      name = "list",
+      description = "Print the tokens' names, dates, rates and methods.",
+      footer = {"", "Example:", "  mtproto proxy token list --tokens tokens.json"})
   public static final class ListAll extends OnFile {
     /** A command that prints there. */
     public ListAll(Streams streams) {
@@ -117,7 +126,10 @@ public final class TokenCommand implements Runnable {
   }
 
   /** {@code mtproto proxy token revoke}. */
-  @Command(name = "revoke", description = "Make a token worthless, at once.")
+  @Command(
+      name = "revoke",
+      description = "Make a token worthless, at once.",
+      footer = {"", "Example:", "  mtproto proxy token revoke laptop --tokens tokens.json"})
   public static final class Revoke extends OnFile {
     @Parameters(paramLabel = "NAME", description = "What it is called.")
     private String name = "";

@@ -9,7 +9,15 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** {@code mtproto tl decode}: TL bytes in hex to JSON. */
-@Command(name = "decode", description = "Print TL bytes, given in hex, as JSON.")
+@Command(
+    name = "decode",
+    description = "Print TL bytes, given in hex, as JSON.",
+    footer = {
+      "",
+      "Examples:",
+      "  mtproto tl decode 63e89b1705000000",
+      "  mtproto tl decode --lines < values.hex"
+    })
 public final class DecodeCommand extends ConvertCommand {
   @Parameters(
       arity = "0..1",

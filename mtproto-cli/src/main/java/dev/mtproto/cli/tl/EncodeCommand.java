@@ -8,7 +8,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** {@code mtproto tl encode}: JSON to TL bytes in hex. */
-@Command(name = "encode", description = "Print a JSON value as TL bytes, in hex.")
+@Command(
+    name = "encode",
+    description = "Print a JSON value as TL bytes, in hex.",
+    footer = {"", "Example:", "  mtproto tl encode '{\"_\":\"inputPeerChat\",\"chat_id\":5}'"})
 public final class EncodeCommand extends ConvertCommand {
   @Parameters(
       arity = "0..1",

@@ -24,7 +24,8 @@ import picocli.CommandLine.Option;
     description = {
       "Write a compiled layer as a TL schema and as .proto files.",
       "Both, unless one is chosen. Prints the files that were written."
-    })
+    },
+    footer = {"", "Example:", "  mtproto tl export --proto --out generated"})
 public final class ExportCommand implements Callable<Integer> {
   private final Streams streams;
 

@@ -29,6 +29,12 @@ import picocli.CommandLine.Spec;
       "Write a TL schema as Java declarations.",
       "One file a Type, one a namespace of methods. Importing again keeps the javadoc and the"
           + " default methods that were added by hand."
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  mtproto tl import api.tl --package com.acme.layer190 --out src/main/java",
+      "  mtproto tl import api.tl --package com.acme --out src --only messages.sendMessage"
     })
 public final class ImportCommand implements Callable<Integer> {
   private final Streams streams;

@@ -9,7 +9,13 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "tl",
     description = "TL bytes as JSON and back; schemas as declarations and back.",
-    synopsisSubcommandLabel = "COMMAND")
+    synopsisSubcommandLabel = "COMMAND",
+    footer = {
+      "",
+      "Examples:",
+      "  mtproto tl decode 39d3ed3f",
+      "  mtproto tl import api.tl --package com.acme.layer190 --out src/main/java"
+    })
 public final class TlCommand implements Runnable {
   @Spec private CommandSpec spec = CommandSpec.create();
 

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.mtproto.cli.completion;
+
+import org.jspecify.annotations.NullMarked;
