@@ -21,7 +21,15 @@ class LayeringTest {
           Set.of(".io"),
           Set.of(".capture", ".connect", ".language"),
           Set.of(
-              ".access", ".completion", ".dc", ".demo", ".dump", ".file", ".proxy", ".shell", ".tl"),
+              ".access",
+              ".completion",
+              ".dc",
+              ".demo",
+              ".dump",
+              ".file",
+              ".proxy",
+              ".shell",
+              ".tl"),
           Set.of(""));
 
   @Test

@@ -12,7 +12,10 @@ final class ShellOptions {
   @Option(
       names = {"-c", "--command"},
       paramLabel = "COMMAND",
-      description = "Carry out this command and leave; may be given several times.")
+      description = {
+        "Carry out this command and leave, printing its answer and no updates;"
+            + " may be given several times."
+      })
   private List<String> commands = List.of();
 
   @Option(
@@ -36,7 +39,7 @@ final class ShellOptions {
   private boolean noHistory;
 
   boolean showsUpdates() {
-    return !noUpdates;
+    return !noUpdates && commands.isEmpty();
   }
 
   /** The console that suits the process's streams. */
