@@ -27,6 +27,10 @@ module dev.mtproto.cli {
       info.picocli;
   opens dev.mtproto.cli.file to
       info.picocli;
+  opens dev.mtproto.cli.keygen to
+      info.picocli;
+  opens dev.mtproto.cli.session to
+      info.picocli;
   opens dev.mtproto.cli.proxy to
       info.picocli;
   opens dev.mtproto.cli.shell to

@@ -14,11 +14,13 @@ import dev.mtproto.cli.file.FileCommand;
 import dev.mtproto.cli.file.GetCommand;
 import dev.mtproto.cli.file.PutCommand;
 import dev.mtproto.cli.io.Streams;
+import dev.mtproto.cli.keygen.KeygenCommand;
 import dev.mtproto.cli.proxy.ProxyCommand;
 import dev.mtproto.cli.proxy.ProxyDemoCommand;
 import dev.mtproto.cli.proxy.StartCommand;
 import dev.mtproto.cli.proxy.TestCommand;
 import dev.mtproto.cli.proxy.TokenCommand;
+import dev.mtproto.cli.session.SessionCommand;
 import dev.mtproto.cli.shell.ShellCommand;
 import dev.mtproto.cli.tl.DecodeCommand;
 import dev.mtproto.cli.tl.EncodeCommand;
@@ -41,6 +43,12 @@ public final class Main {
       List.of(
           Subcommand.of("demo", DemoCommand::new),
           Subcommand.of("shell", ShellCommand::new),
+          Subcommand.of("keygen", KeygenCommand::new),
+          Subcommand.of(
+              "session",
+              streams -> new SessionCommand(),
+              Subcommand.of("import", dev.mtproto.cli.session.ImportCommand::new),
+              Subcommand.of("export", dev.mtproto.cli.session.ExportCommand::new)),
           Subcommand.of("access", AccessCommand::new),
           Subcommand.of(
               "file",
@@ -95,6 +103,7 @@ public final class Main {
     line.setOut(new PrintWriter(streams.out(), true, UTF_8))
         .setErr(new PrintWriter(streams.err(), true, UTF_8))
         .setColorScheme(Help.defaultColorScheme(streams.colours() ? Ansi.ON : Ansi.OFF))
+        .setCaseInsensitiveEnumValuesAllowed(true)
         .setParameterExceptionHandler(errors::invalidArguments)
         .setExecutionExceptionHandler(errors::failed);
     return line.execute(words.toArray(String[]::new));

@@ -27,7 +27,9 @@ class LayeringTest {
               ".demo",
               ".dump",
               ".file",
+              ".keygen",
               ".proxy",
+              ".session",
               ".shell",
               ".tl"),
           Set.of(""));

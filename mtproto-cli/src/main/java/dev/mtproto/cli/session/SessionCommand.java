@@ -1,0 +1,26 @@
+package dev.mtproto.cli.session;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code mtproto session}: the group of the commands on string sessions. */
+@Command(
+    name = "session",
+    description = "Sessions of Telethon, Pyrogram and GramJS as credentials files, and back.",
+    synopsisSubcommandLabel = "COMMAND",
+    footer = {
+      "",
+      "Examples:",
+      "  mtproto session import me.json --api-id 12345 --api-hash 0123456789abcdef < session.txt",
+      "  mtproto session export me.json --format telethon --out session.txt"
+    })
+public final class SessionCommand implements Runnable {
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "a command is missing");
+  }
+}

@@ -1,0 +1,172 @@
+package dev.mtproto.cli.connect;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.mtproto.account.PasswordQuestion;
+import dev.mtproto.account.SentCode;
+import dev.mtproto.account.SignInSteps;
+import dev.mtproto.cli.CommandRun;
+import dev.mtproto.cli.Javac;
+import dev.mtproto.client.MtprotoClient;
+import dev.mtproto.error.SignInException;
+import dev.mtproto.error.SignInException.Reason;
+import dev.mtproto.testdc.Account;
+import dev.mtproto.testdc.TestDataCenter;
+import dev.mtproto.tl.TlFields;
+import dev.mtproto.tl.TlLayer;
+import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Signing in with a newer layer, as a user has it who imports and compiles one: passwords by SRP,
+ * other shapes of the same methods.
+ */
+class NewerLayerSignInTest {
+  private static final String SECRET = "correct horse";
+  private static final Path SCHEMA = Path.of("src/test/resources/newer-sign-in.tl");
+
+  private static TlLayer layer;
+
+  private TestDataCenter dc;
+  private MtprotoClient client;
+
+  @BeforeAll
+  static void importAndCompileTheLayer(@TempDir Path folder) throws Exception {
+    Path sources = folder.resolve("sources");
+    CommandRun run =
+        CommandRun.of(
+            "tl", "import", SCHEMA.toString(), "--package", "newer", "--out", sources.toString());
+    assertThat(run.exitCode()).as(run.err()).isZero();
+    Path classes = Files.createDirectory(folder.resolve("classes"));
+    assertThat(Javac.compile(read(sources), classes)).isEmpty();
+    ClassLoader loader = new URLClassLoader(new URL[] {classes.toUri().toURL()});
+    layer = (TlLayer) Class.forName("newer.Layer190", true, loader).getField("LAYER").get(null);
+  }
+
+  private static Map<String, String> read(Path folder) throws IOException {
+    Map<String, String> sources = new HashMap<>();
+    try (Stream<Path> walk = Files.walk(folder)) {
+      for (Path file : walk.filter(Files::isRegularFile).toList()) {
+        String name = folder.relativize(file).toString();
+        sources.put(name.substring(0, name.length() - ".java".length()), Files.readString(file));
+      }
+    }
+    return sources;
+  }
+
+  @BeforeEach
+  void connect() {
+    dc = TestDataCenter.start().registerLayer(layer);
+    client =
+        MtprotoClient.builder(layer).app(1, "secret hash").dataCenters(dc.dataCenters()).connect();
+  }
+
+  @AfterEach
+  void close() {
+    client.close();
+    dc.close();
+  }
+
+  @Test
+  void aPasswordIsProvedBySrp() {
+    dc.world().setPassword(ada(), SECRET, "a horse");
+    Script script = new Script(ada().code(), "wrong", SECRET);
+
+    PromptedSignIn.run(client, ada().phone(), script);
+
+    assertThat(client.userId()).hasValue(ada().userId());
+    assertThat(script.complaints).containsExactly("That was not the password.");
+  }
+
+  @Test
+  void aQuestionIsGoodForOneAnswer() {
+    dc.world().setPassword(ada(), SECRET, "");
+    SignInSteps steps = client.signInSteps();
+    SentCode sent = steps.sendCode(ada().phone());
+    assertReason(() -> steps.signIn(sent, ada().code()), Reason.PASSWORD_NEEDED);
+    PasswordQuestion question = steps.password();
+
+    assertReason(() -> steps.checkPassword(null, question, "wrong"), Reason.WRONG_PASSWORD);
+    assertReason(() -> steps.checkPassword(null, question, SECRET), Reason.RESTART);
+    steps.checkPassword(null, steps.password(), SECRET);
+
+    assertThat(client.userId()).hasValue(ada().userId());
+  }
+
+  @Test
+  void aForgottenPasswordIsTakenAway() {
+    dc.world().setPassword(ada(), SECRET, "", "ada@example.org", "771");
+
+    PromptedSignIn.run(client, ada().phone(), new Script(ada().code(), "", "771"));
+
+    assertThat(dc.world().hasPassword(ada())).isFalse();
+    assertThat(client.signInSteps().password().isSet()).isFalse();
+  }
+
+  @Test
+  void aNewNumberSignsUpWithoutSendingTheCodeAgain() {
+    PromptedSignIn.run(client, "15550199", new Script("22222", "Mary", "Somerville"));
+
+    TlFields self = TlFields.of(client.signInSteps().current().orElseThrow());
+    assertThat(self.getString("first_name")).isEqualTo("Mary");
+    assertThat(client.userId()).hasValue(self.getLong("id"));
+  }
+
+  @Test
+  void aBotSignsInAndSignsOut() {
+    Account bot = dc.world().addBot("71:token", "Difference Engine", "engine_bot");
+
+    client.signInBot("71:token");
+    assertThat(client.userId()).hasValue(bot.userId());
+
+    client.signOut();
+    assertThat(client.userId()).isEmpty();
+  }
+
+  private Account ada() {
+    return dc.world().accounts().get(0);
+  }
+
+  private static void assertReason(Runnable call, Reason reason) {
+    SignInException refusal = catchThrowableOfType(SignInException.class, call::run);
+
+    assertThat(refusal).isNotNull();
+    assertThat(refusal.reason()).isEqualTo(reason);
+  }
+
+  /** Lines that a test types. */
+  private static final class Script implements Prompts {
+    private final Deque<String> lines;
+    private final Deque<String> complaints = new ArrayDeque<>();
+
+    Script(String... lines) {
+      this.lines = new ArrayDeque<>(List.of(lines));
+    }
+
+    @Override
+    public @Nullable String ask(String question) {
+      return lines.poll();
+    }
+
+    @Override
+    public void complain(String text) {
+      complaints.add(text);
+    }
+  }
+}

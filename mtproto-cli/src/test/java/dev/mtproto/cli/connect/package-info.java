@@ -1,0 +1,4 @@
+@NullMarked
+package dev.mtproto.cli.connect;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.mtproto.cli.keygen;
+
+import org.jspecify.annotations.NullMarked;
