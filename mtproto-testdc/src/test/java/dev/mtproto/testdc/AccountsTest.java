@@ -13,6 +13,7 @@ import dev.mtproto.account.SignIn;
 import dev.mtproto.account.SignInSteps;
 import dev.mtproto.client.MtprotoClient;
 import dev.mtproto.credentials.Credentials;
+import dev.mtproto.error.MtprotoException;
 import dev.mtproto.error.RpcException;
 import dev.mtproto.error.SignInException;
 import dev.mtproto.error.SignInException.Reason;
@@ -28,6 +29,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -299,6 +304,28 @@ final class AccountsTest {
     client.signIn(ada.phone(), ada::code);
 
     assertThat(client.userId()).hasValue(ada.userId());
+  }
+
+  @Test
+  void aSignInThatWaitsForTheServerEndsWhenItIsInterrupted() throws InterruptedException {
+    CountDownLatch asked = new CountDownLatch(1);
+    AtomicReference<Throwable> end = new AtomicReference<>();
+    dc.onAsync(
+        SendCode.class,
+        (context, request) -> {
+          asked.countDown();
+          return new CompletableFuture<>();
+        });
+    Thread user = new Thread(() -> client.signIn(ada.phone(), ada::code));
+    user.setUncaughtExceptionHandler((thread, failure) -> end.set(failure));
+    user.start();
+    assertThat(asked.await(20, TimeUnit.SECONDS)).isTrue();
+
+    user.interrupt();
+    user.join(20_000);
+
+    assertThat(user.isAlive()).isFalse();
+    assertThat(end.get()).isInstanceOf(MtprotoException.class);
   }
 
   @Test

@@ -105,11 +105,15 @@ class KeygenCommandTest {
 
   @Test
   void noSecretIsPrinted() {
-    String input = account(1).code() + "\n" + SECRET + "\n";
+    Account secretive = dc.world().addAccount("9996621077", "se-sa-me", "Ali", "Baba");
+    dc.world().setPassword(secretive, SECRET, "");
+    String input = "not-sesame\nse-sa-me\nbattery staple\n" + SECRET + "\n";
 
-    CommandRun run = keygen(input, account(1).phone(), "me.json", "--verbose");
+    CommandRun run = keygen(input, secretive.phone(), "me.json", "--verbose");
 
-    assertThat(run.out() + run.err()).doesNotContain(SECRET, HASH, account(1).code());
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.out() + run.err())
+        .doesNotContain(SECRET, HASH, "battery staple", "se-sa-me", "not-sesame");
   }
 
   @Test
