@@ -61,6 +61,10 @@ public final class Transcoder {
 
   /** A request message as a call. */
   public TranscodedCall requestToTl(MethodPlan method, byte[] request) {
+    byte[] ordered = OrderedProtoToTl.request(method, request, maxTlBytes);
+    if (ordered != null) {
+      return new TranscodedCall(ordered, List.of(method));
+    }
     List<MethodPlan> called = new ArrayList<>(1);
     byte[] tl = toTl(request, called).request(method, request);
     return new TranscodedCall(tl, List.copyOf(called));
@@ -92,10 +96,13 @@ public final class Transcoder {
       Slice value = AnyMessage.read(Slice.of(answer)).value();
       message = Arrays.copyOfRange(value.bytes(), value.from(), value.to());
     }
-    ProtoToTl writer = toTl(message, new ArrayList<>(0));
-    return plan.vector() != null
-        ? writer.vector(plan.vector(), message)
-        : writer.object(plan.objectType(), message);
+    if (plan.vector() != null) {
+      return toTl(message, new ArrayList<>(0)).vector(plan.vector(), message);
+    }
+    byte[] ordered = OrderedProtoToTl.object(plan.objectType(), message, maxTlBytes);
+    return ordered != null
+        ? ordered
+        : toTl(message, new ArrayList<>(0)).object(plan.objectType(), message);
   }
 
   /**

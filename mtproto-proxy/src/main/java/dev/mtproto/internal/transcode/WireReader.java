@@ -9,6 +9,9 @@ final class WireReader {
   private static final VarHandle LONG =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
+  /** The bits that say, in each byte, that another one follows. */
+  private static final long CONTINUED = 0x8080808080808080L;
+
   /** As the protobuf libraries have it. */
   private static final int MAX_GROUP_DEPTH = 100;
 
@@ -42,10 +45,41 @@ final class WireReader {
     if (position < end && bytes[position] >= 0) {
       return bytes[position++];
     }
-    return readLongVarint();
+    return end - position >= Wire.MAX_VARINT_BYTES ? readWideVarint() : readLastVarint();
   }
 
-  private long readLongVarint() {
+  /** Reads eight bytes at once: ids and hashes have many. */
+  private long readWideVarint() {
+    long word = (long) LONG.get(bytes, position);
+    long stop = ~word & CONTINUED;
+    if (stop != 0) {
+      int bits = Long.numberOfTrailingZeros(stop) + 1;
+      position += bits >>> 3;
+      return joined(word & (-1L >>> (Long.SIZE - bits)));
+    }
+    byte ninth = bytes[position + 8];
+    long value = joined(word) | (ninth & 0x7fL) << 56;
+    if (ninth >= 0) {
+      position += 9;
+      return value;
+    }
+    byte tenth = bytes[position + 9];
+    if (tenth < 0) {
+      throw malformed();
+    }
+    position += 10;
+    return value | (long) tenth << 63;
+  }
+
+  /** The lower seven bits of each byte, without gaps. */
+  private static long joined(long word) {
+    long pairs = (word & 0x007f007f007f007fL) | (word & 0x7f007f007f007f00L) >>> 1;
+    long fours = (pairs & 0x00003fff00003fffL) | (pairs & 0x3fff00003fff0000L) >>> 2;
+    return (fours & 0x0fffffffL) | (fours & 0x0fffffff00000000L) >>> 4;
+  }
+
+  /** Near the end of the array's part, where eight bytes may not be there. */
+  private long readLastVarint() {
     long value = 0;
     for (int shift = 0; shift < 64; shift += 7) {
       if (position == end) {
@@ -76,6 +110,12 @@ final class WireReader {
       throw malformed();
     }
     return (int) length;
+  }
+
+  /** Where what has a length ends; goes to its beginning. */
+  int readEnd() {
+    int length = readLength();
+    return position + length;
   }
 
   /** The {@link Place} of what has a length, and goes past it. */

@@ -11,6 +11,7 @@ import dev.mtproto.layer71.Layer71;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
@@ -40,6 +41,36 @@ class ExportedFilesTest {
   void updatesAreAsExported() throws IOException {
     FileDescriptor updates = LayerDescriptors.updates(types, UpdateMessages.kinds());
     assertThat(described(updates)).isEqualTo(exported(LayerDescriptors.UPDATE_FILE));
+  }
+
+  @Test
+  void updatesHaveThePredecessorsNumbers() throws IOException {
+    List<String> names =
+        List.of(
+            "UpdatesState",
+            "UpdateShortMessage",
+            "UpdateShortChatMessage",
+            "UpdateShort",
+            "Updates",
+            "UpdateShortSentMessage",
+            "UpdatesDifference",
+            "UpdatesDifferenceSlice",
+            "UpdateNewMessage",
+            "UpdateReadMessagesContents",
+            "UpdateDeleteMessages",
+            "UpdateNewEncryptedMessage",
+            "UpdateChannel",
+            "UpdateChannelMessageViews",
+            "UpdateChannelTooLong",
+            "UpdateReadChannelInbox",
+            "UpdateReadChannelOutbox",
+            "UpdateNewChannelMessage");
+    Set<String> exported = exported(LayerDescriptors.UPDATE_FILE);
+    for (int i = 0; i < names.size(); i++) {
+      assertThat(exported)
+          .contains("Update: Pred%s %s = %d;".formatted(names.get(i), names.get(i), i + 1));
+    }
+    assertThat(exported).contains("ListenOnUpdates(ListenRequest) stream Update");
   }
 
   /** A line for each field and rpc of a file. */
