@@ -2,8 +2,10 @@ package dev.mtproto.proxy;
 
 import com.google.protobuf.InvalidProtocolBufferException;
 import dev.mtproto.internal.proxy.service.SessionMethods;
+import dev.mtproto.layer71.Layer71;
 import dev.mtproto.proxy.v1.ListenOnUpdatesRequest;
 import dev.mtproto.proxy.v1.UpdateEvent;
+import dev.mtproto.tl.TlCodecs;
 import io.grpc.CallOptions;
 import io.grpc.Channel;
 import io.grpc.ClientCall;
@@ -11,11 +13,16 @@ import io.grpc.Metadata;
 import io.grpc.Status;
 import java.util.concurrent.CountDownLatch;
 
-/** A stream that reads all it gets and checks that each update comes after the one before it. */
+/**
+ * A stream that reads all it gets and checks that each update comes after the one before it, and
+ * each {@linkplain NumberedMessages numbered message} too.
+ */
 final class OrderedStream extends ClientCall.Listener<byte[]> {
   private final ClientCall<ListenOnUpdatesRequest, byte[]> call;
   private final CountDownLatch begun = new CountDownLatch(1);
   private volatile long last = -1;
+  private volatile int lastNumber;
+  private volatile int missed;
   private volatile String problem = "";
 
   private OrderedStream(ClientCall<ListenOnUpdatesRequest, byte[]> call) {
@@ -53,7 +60,20 @@ final class OrderedStream extends ClientCall.Listener<byte[]> {
       problem = event.getId() + " came after " + last;
     }
     last = event.getId();
+    if (event.hasTl()) {
+      byte[] tl = event.getTl().toByteArray();
+      NumberedMessages.numbersOf(TlCodecs.OBJECT.decode(tl, Layer71.LAYER), this::number);
+    }
     begun.countDown();
+  }
+
+  private void number(int number) {
+    if (lastNumber > 0 && number > lastNumber + 1) {
+      missed += number - lastNumber - 1;
+    } else if (lastNumber > 0 && number <= lastNumber) {
+      problem = "message " + number + " came after " + lastNumber;
+    }
+    lastNumber = number;
   }
 
   @Override
@@ -67,13 +87,24 @@ final class OrderedStream extends ClientCall.Listener<byte[]> {
     begun.await();
   }
 
-  long last() {
-    return last;
+  /** The number of the latest message that came; 0 if none has. */
+  int lastNumber() {
+    return lastNumber;
+  }
+
+  /** How many messages never came. */
+  int missed() {
+    return missed;
   }
 
   /** What went wrong; empty if nothing did. */
   String problem() {
     return problem;
+  }
+
+  @Override
+  public String toString() {
+    return "update " + last + ", message " + lastNumber + " " + problem;
   }
 
   void cancel() {

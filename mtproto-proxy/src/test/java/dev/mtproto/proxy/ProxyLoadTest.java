@@ -2,48 +2,47 @@ package dev.mtproto.proxy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.management.UnixOperatingSystemMXBean;
 import dev.mtproto.client.MtprotoClient;
-import dev.mtproto.layer71.InputPeer;
 import dev.mtproto.layer71.Layer71;
-import dev.mtproto.layer71.messages.SendMessage;
-import dev.mtproto.layer71.methods.Help;
 import dev.mtproto.proxy.backend.ClientBackend;
 import dev.mtproto.testdc.Account;
 import dev.mtproto.testdc.TestDataCenter;
 import io.grpc.ManagedChannel;
 import io.grpc.netty.shaded.io.grpc.netty.NettyChannelBuilder;
-import java.lang.management.ManagementFactory;
+import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
-/** Many streams and calling clients at once, with a data centre that restarts in the middle. */
+/** Many streams and calling clients at once; in the middle the data centre restarts. */
 class ProxyLoadTest {
   private static final int CHANNELS = 8;
   private static final LoadOptions LOAD = LoadOptions.fromProperties();
+  private static final Duration FORGOTTEN_WITHIN = Duration.ofSeconds(30);
 
   @Test
   void nothingIsLostOrReorderedAndNothingIsLeftBehind() throws Exception {
+    // Both sides start the threads and load the classes that they keep.
+    run(LoadOptions.WARM_UP);
+    Footprint before = Footprint.now();
+    String result = run(LOAD);
+    Waiting.until(() -> Footprint.now().isBackAt(before));
+    System.out.printf("%s; %s before, %s after%n", result, before, Footprint.now());
+  }
+
+  private static String run(LoadOptions load) throws Exception {
     try (TestDataCenter dc = TestDataCenter.start();
         MtprotoClient client = client(dc);
         ProxyServer server =
             ProxyServer.builder(new ClientBackend(client)).listen("127.0.0.1", 0).start()) {
-      warmUp(server);
-      long descriptors = openDescriptors();
-      int threads = Thread.activeCount();
-      long calls = run(dc, server);
-      System.out.printf(
-          "%d streams, %d clients, %d calls in %s%n",
-          LOAD.streams(), LOAD.clients(), calls, LOAD.duration());
+      String result = new Rush(load, dc, server).run();
       Waiting.until(() -> server.streams() == 0);
-      Waiting.until(() -> openDescriptors() <= descriptors + 2);
-      Waiting.until(() -> Thread.activeCount() <= threads + 4);
+      return result;
     }
   }
 
@@ -55,97 +54,97 @@ class ProxyLoadTest {
     return client;
   }
 
-  /** Has both sides start the threads that they keep. */
-  private static void warmUp(ProxyServer server) {
-    try (ProxyClient client = ProxyClient.connect("127.0.0.1:" + server.port())) {
-      client.api(Help.class).getNearestDc();
-    }
-  }
+  /** One time of being busy. */
+  private static final class Rush {
+    private final LoadOptions load;
+    private final TestDataCenter dc;
+    private final ProxyServer server;
+    private final List<ManagedChannel> channels = new ArrayList<>();
+    private final List<OrderedStream> streams = new ArrayList<>();
 
-  private static long run(TestDataCenter dc, ProxyServer server) throws Exception {
-    List<ManagedChannel> channels = new ArrayList<>();
-    List<OrderedStream> streams = new ArrayList<>();
-    ExecutorService executor = Executors.newFixedThreadPool(LOAD.clients());
-    ScheduledExecutorService writer = push(dc);
-    try {
-      open(server, channels, streams);
-      long end = System.nanoTime() + LOAD.duration().toNanos();
-      List<Future<Integer>> callers = new ArrayList<>();
-      for (int i = 0; i < LOAD.clients(); i++) {
-        callers.add(executor.submit(() -> call(server, end)));
-      }
-      Waiting.until(() -> System.nanoTime() - end > -LOAD.duration().toNanos() / 2);
-      dc.restart();
-      long calls = 0;
-      for (Future<Integer> caller : callers) {
-        calls += caller.get(LOAD.duration().toSeconds() + 60, TimeUnit.SECONDS);
-      }
-      writer.shutdown();
-      check(streams);
-      return calls;
-    } finally {
-      streams.forEach(OrderedStream::cancel);
-      channels.forEach(ManagedChannel::shutdownNow);
-      executor.shutdownNow();
-      writer.shutdownNow();
+    Rush(LoadOptions load, TestDataCenter dc, ProxyServer server) {
+      this.load = load;
+      this.dc = dc;
+      this.server = server;
     }
-  }
 
-  private static void open(
-      ProxyServer server, List<ManagedChannel> channels, List<OrderedStream> streams)
-      throws InterruptedException {
-    for (int i = 0; i < CHANNELS; i++) {
-      channels.add(
-          NettyChannelBuilder.forAddress("127.0.0.1", server.port()).usePlaintext().build());
-    }
-    for (int i = 0; i < LOAD.streams(); i++) {
-      streams.add(OrderedStream.open(channels.get(i % CHANNELS)));
-    }
-    for (OrderedStream stream : streams) {
-      stream.awaitBegin();
-    }
-  }
-
-  /** One client: calls until the end, each tenth call a message; how many calls. */
-  private static int call(ProxyServer server, long end) {
-    int calls = 0;
-    try (ProxyClient client = ProxyClient.connect("127.0.0.1:" + server.port())) {
-      Help help = client.api(Help.class);
-      while (System.nanoTime() - end < 0) {
-        if (++calls % 10 == 0) {
-          client.call(
-              SendMessage.builder()
-                  .peer(new InputPeer.Self())
-                  .message("load " + calls)
-                  .randomId(System.nanoTime())
-                  .build());
-        } else {
-          help.getNearestDc();
+    String run() throws Exception {
+      ExecutorService executor = Executors.newFixedThreadPool(load.clients());
+      try (NumberedMessages messages = new NumberedMessages(dc)) {
+        open();
+        long end = System.nanoTime() + load.duration().toNanos();
+        List<Future<List<Long>>> callers = new ArrayList<>();
+        for (int i = 0; i < load.clients(); i++) {
+          callers.add(executor.submit(new CallingClient(server.port(), end)));
         }
+        Waiting.until(() -> end - System.nanoTime() < load.duration().toNanos() / 2);
+        dc.restart();
+        Duration forgotten = load.cutsACable() ? cutACable() : Duration.ZERO;
+        List<Long> calls = new ArrayList<>();
+        for (Future<List<Long>> caller : callers) {
+          calls.addAll(caller.get(load.duration().toSeconds() + 60, TimeUnit.SECONDS));
+        }
+        messages.close();
+        check(messages.written());
+        return told(calls, messages.written(), forgotten);
+      } finally {
+        streams.forEach(OrderedStream::cancel);
+        channels.forEach(ManagedChannel::shutdownNow);
+        executor.shutdownNow();
       }
     }
-    return calls;
-  }
 
-  /** Another account writes a message every ten milliseconds. */
-  private static ScheduledExecutorService push(TestDataCenter dc) {
-    List<Account> accounts = dc.world().accounts();
-    ScheduledExecutorService writer = Executors.newSingleThreadScheduledExecutor();
-    Runnable write = () -> dc.world().send(accounts.get(1), accounts.get(0), "are you there?");
-    writer.scheduleAtFixedRate(write, 0, 10, TimeUnit.MILLISECONDS);
-    return writer;
-  }
+    private void open() throws InterruptedException {
+      for (int i = 0; i < CHANNELS; i++) {
+        channels.add(channel(server.port()));
+      }
+      for (int i = 0; i < load.streams(); i++) {
+        streams.add(OrderedStream.open(channels.get(i % CHANNELS)));
+      }
+      for (OrderedStream stream : streams) {
+        stream.awaitBegin();
+      }
+    }
 
-  private static void check(List<OrderedStream> streams) {
-    long last = streams.stream().mapToLong(OrderedStream::last).max().orElseThrow();
-    assertThat(last).isPositive();
-    Waiting.until(() -> streams.stream().allMatch(stream -> stream.last() >= last));
-    assertThat(streams).extracting(OrderedStream::problem).containsOnly("");
-  }
+    private static ManagedChannel channel(int port) {
+      return NettyChannelBuilder.forAddress("127.0.0.1", port).usePlaintext().build();
+    }
 
-  private static long openDescriptors() {
-    return ManagementFactory.getOperatingSystemMXBean() instanceof UnixOperatingSystemMXBean unix
-        ? unix.getOpenFileDescriptorCount()
-        : 0;
+    /** A client that is gone without a word; after how long the daemon has forgotten it. */
+    private Duration cutACable() throws IOException, InterruptedException {
+      try (StallingRelay relay = new StallingRelay(server.port())) {
+        ManagedChannel far = channel(relay.port());
+        OrderedStream.open(far).awaitBegin();
+        relay.stall();
+        long cut = System.nanoTime();
+        Waiting.until(() -> server.streams() == streams.size());
+        far.shutdownNow();
+        return Duration.ofNanos(System.nanoTime() - cut);
+      }
+    }
+
+    private void check(int written) {
+      assertThat(written).isPositive();
+      Waiting.until(
+          () -> streams.stream().allMatch(stream -> stream.lastNumber() == written),
+          () -> "message " + written + " on all streams; the first is at " + streams.get(0));
+      assertThat(streams).extracting(OrderedStream::problem).containsOnly("");
+    }
+
+    private String told(List<Long> calls, int written, Duration forgotten) {
+      assertThat(forgotten).isLessThan(FORGOTTEN_WITHIN);
+      List<Long> sorted = calls.stream().sorted().toList();
+      return "%d streams, %d messages each, %d of them missed; %d clients, %d calls in %s: median %d us, longest %d ms; cut client forgotten after %d ms"
+          .formatted(
+              load.streams(),
+              written,
+              streams.get(0).missed(),
+              load.clients(),
+              calls.size(),
+              load.duration(),
+              sorted.get(sorted.size() / 2) / 1_000,
+              sorted.get(sorted.size() - 1) / 1_000_000,
+              forgotten.toMillis());
+    }
   }
 }
