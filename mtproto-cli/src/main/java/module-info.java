@@ -29,6 +29,8 @@ module dev.mtproto.cli {
       info.picocli;
   opens dev.mtproto.cli.keygen to
       info.picocli;
+  opens dev.mtproto.cli.layer to
+      info.picocli;
   opens dev.mtproto.cli.session to
       info.picocli;
   opens dev.mtproto.cli.proxy to

@@ -19,7 +19,7 @@ class LayeringTest {
   private static final List<Set<String>> ORDER =
       List.of(
           Set.of(".io"),
-          Set.of(".capture", ".connect", ".language"),
+          Set.of(".capture", ".connect", ".language", ".layer"),
           Set.of(
               ".access",
               ".completion",

@@ -5,12 +5,13 @@ import dev.mtproto.cli.io.CommandFailure;
 import dev.mtproto.cli.io.ExitCodes;
 import dev.mtproto.cli.io.StopSignals;
 import dev.mtproto.cli.io.Streams;
+import dev.mtproto.cli.layer.LayerOption;
 import dev.mtproto.client.MtprotoClient;
 import dev.mtproto.credentials.Credentials;
-import dev.mtproto.layer71.Layer71;
 import dev.mtproto.proxy.ProxyServer;
 import dev.mtproto.proxy.ProxyServerBuilder;
 import dev.mtproto.proxy.backend.ClientBackend;
+import dev.mtproto.tl.TlLayer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,6 +47,7 @@ public final class StartCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
   @Mixin private ServingOptions serving = new ServingOptions();
   @Mixin private ServerOptions server = new ServerOptions();
+  @Mixin private LayerOption layer = new LayerOption();
 
   @Option(
       names = "--secrets",
@@ -71,11 +73,13 @@ public final class StartCommand implements Callable<Integer> {
     if (first == null) {
       throw new ParameterException(spec.commandLine(), "--secrets (or SECRETS) is missing");
     }
+    DaemonLog.begin();
     List<MtprotoClient> clients = new ArrayList<>();
     try (StopSignals signals = new StopSignals()) {
-      ProxyServerBuilder builder = ProxyServer.builder(share(first, clients));
+      TlLayer spoken = layer.complete();
+      ProxyServerBuilder builder = ProxyServer.builder(share(first, spoken, clients));
       for (Map.Entry<String, Path> account : accounts.entrySet()) {
-        builder.account(account.getKey(), share(account.getValue(), clients));
+        builder.account(account.getKey(), share(account.getValue(), spoken, clients));
       }
       serving.applyTo(builder);
       serve(builder, signals);
@@ -85,12 +89,13 @@ public final class StartCommand implements Callable<Integer> {
     return ExitCodes.OK;
   }
 
-  private ClientBackend share(Path credentials, List<MtprotoClient> clients) throws IOException {
+  private ClientBackend share(Path credentials, TlLayer spoken, List<MtprotoClient> clients)
+      throws IOException {
     if (!Files.exists(credentials)) {
       throw new CommandFailure(credentials + ": no such file or directory");
     }
     MtprotoClient client =
-        MtprotoClient.builder(Layer71.LAYER)
+        MtprotoClient.builder(spoken)
             .dataCenters(server.dataCenters(List.of()))
             .credentials(Credentials.file(credentials))
             .connect();

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.mtproto.cli.io.CommandFailure;
 import dev.mtproto.cli.io.ExitCodes;
 import dev.mtproto.cli.io.Streams;
+import dev.mtproto.cli.layer.LayerOption;
 import dev.mtproto.tl.TlLayer;
 import java.io.IOException;
 import java.util.concurrent.Callable;

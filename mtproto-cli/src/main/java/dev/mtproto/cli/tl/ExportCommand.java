@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.mtproto.cli.io.ExitCodes;
 import dev.mtproto.cli.io.Streams;
+import dev.mtproto.cli.layer.LayerOption;
 import dev.mtproto.processor.proto.ProtoWriter;
 import dev.mtproto.processor.schema.TlSchema;
 import dev.mtproto.tl.TlLayer;

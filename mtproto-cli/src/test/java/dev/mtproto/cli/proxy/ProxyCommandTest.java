@@ -22,6 +22,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -63,6 +67,55 @@ class ProxyCommandTest {
         assertThat(test.exitCode()).isZero();
       }
     }
+  }
+
+  @Test
+  void aProcessTakesPortAndSecretsFromTheEnvironmentAndEndsOnSigterm() throws Exception {
+    try (TestDataCenter dc = TestDataCenter.start()) {
+      Path key = Files.writeString(folder.resolve("dc.pem"), dc.publicKeyPem());
+      Path secrets = folder.resolve("credentials.json");
+      signIn(dc, secrets);
+      keepThePredecessorsKeys(secrets);
+      ProcessBuilder builder =
+          new ProcessBuilder(
+              Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+              "-cp",
+              System.getProperty("java.class.path"),
+              Main.class.getName(),
+              "proxy",
+              "start",
+              "--dc",
+              dc.host() + ":" + dc.port(),
+              "--dc-key",
+              key.toString());
+      builder.environment().put("PORT", "0");
+      builder.environment().put("SECRETS", secrets.toString());
+      Path log = folder.resolve("log");
+      Process daemon = builder.redirectError(log.toFile()).start();
+      String line =
+          new BufferedReader(new InputStreamReader(daemon.getInputStream(), UTF_8)).readLine();
+
+      String port = line.replaceFirst("mtprotod listens on port ", "");
+      CommandRun test = CommandRun.of("proxy", "test", "--proxy", "localhost:" + port);
+      daemon.destroy();
+
+      assertThat(test.out()).startsWith("{\"_\":\"dialog\"");
+      assertThat(daemon.waitFor()).isZero();
+      assertThat(Files.readString(log))
+          .containsPattern(
+              "(?m)^\\d{4}-\\d\\d-\\d\\dT\\S+ INFO audit - call client=\"127\\S+\" account=default"
+                  + " method=messages.getDialogs status=OK micros=\\d+$");
+    }
+  }
+
+  /** What the predecessor's file has, and nothing else. */
+  private static void keepThePredecessorsKeys(Path secrets) throws IOException {
+    Matcher field =
+        Pattern.compile("\"(phone|api_id|api_hash|ip|port|salt|auth_key)\" *: *(\"[^\"]*\"|\\d+)")
+            .matcher(Files.readString(secrets));
+    String fields = field.results().map(MatchResult::group).collect(Collectors.joining(","));
+    assertThat(fields.split(",", -1)).hasSize(7);
+    Files.writeString(secrets, "{" + fields + "}");
   }
 
   @Test

@@ -1,4 +1,4 @@
-package dev.mtproto.cli.tl;
+package dev.mtproto.cli.layer;
 
 import dev.mtproto.cli.io.CommandFailure;
 import dev.mtproto.tl.TlLayer;

@@ -1,4 +1,4 @@
-package dev.mtproto.cli.tl;
+package dev.mtproto.cli.layer;
 
 import dev.mtproto.tl.TlCombinator;
 import dev.mtproto.tl.TlLayer;

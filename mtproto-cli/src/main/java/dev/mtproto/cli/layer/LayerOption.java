@@ -1,4 +1,4 @@
-package dev.mtproto.cli.tl;
+package dev.mtproto.cli.layer;
 
 import dev.mtproto.layer71.Layer71;
 import dev.mtproto.tl.TlLayer;
@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** The option {@code --layer}: a layer of the user's own, in place of the built-in one. */
-final class LayerOption {
+public final class LayerOption {
   @Option(
       names = "--layer",
       paramLabel = "CLASSPATH",
@@ -17,13 +17,24 @@ final class LayerOption {
       })
   private @Nullable String classPath;
 
-  /** What was compiled, and no more. */
-  TlLayer own() throws IOException {
+  /** The built-in layer, unless picocli finds the option. */
+  public LayerOption() {}
+
+  /**
+   * What was compiled, and no more.
+   *
+   * @throws IOException if the class path cannot be read
+   */
+  public TlLayer own() throws IOException {
     return classPath == null ? Layer71.LAYER : LayerFinder.find(classPath);
   }
 
-  /** With all that the layer refers to. */
-  TlLayer complete() throws IOException {
+  /**
+   * With all that the layer refers to.
+   *
+   * @throws IOException if the class path cannot be read
+   */
+  public TlLayer complete() throws IOException {
     TlLayer own = own();
     return References.areDeclared(own) ? own : own.plus(Layer71.LAYER);
   }
