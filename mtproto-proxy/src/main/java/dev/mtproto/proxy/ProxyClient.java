@@ -1,8 +1,9 @@
 package dev.mtproto.proxy;
 
+import dev.mtproto.call.CallOptions;
+import dev.mtproto.call.Caller;
 import dev.mtproto.client.Call;
 import dev.mtproto.client.CallAdapter;
-import dev.mtproto.updates.UpdateListener;
 import dev.mtproto.error.CallTimeoutException;
 import dev.mtproto.error.MtprotoException;
 import dev.mtproto.event.Subscription;
@@ -10,9 +11,11 @@ import dev.mtproto.internal.caller.CallShape;
 import dev.mtproto.internal.caller.Callers;
 import dev.mtproto.internal.proxy.client.RemoteCall;
 import dev.mtproto.internal.proxy.client.UpdateSubscription;
+import dev.mtproto.internal.proxy.service.Patience;
 import dev.mtproto.tl.TlLayer;
 import dev.mtproto.tl.TlObject;
 import dev.mtproto.tl.TlRequest;
+import dev.mtproto.updates.UpdateListener;
 import io.grpc.ManagedChannel;
 import io.grpc.Metadata;
 import io.grpc.netty.shaded.io.grpc.netty.NettyChannelBuilder;
@@ -38,12 +41,13 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  */
-public final class ProxyClient implements AutoCloseable {
+public final class ProxyClient implements Caller, AutoCloseable {
   private static final int MAX_MESSAGE_BYTES = 64 << 20;
 
   private final TlLayer layer;
   private final Metadata headers;
   private final Duration callTimeout;
+  private final Duration longestFloodWait;
   private final ManagedChannel channel;
   private final Callers callers;
   private final ScheduledExecutorService scheduler = ServerThreads.scheduler();
@@ -53,6 +57,7 @@ public final class ProxyClient implements AutoCloseable {
     this.layer = builder.layer;
     this.headers = builder.headers;
     this.callTimeout = builder.callTimeout;
+    this.longestFloodWait = builder.longestFloodWait;
     this.callers = new Callers(layer, new Shapes(List.copyOf(builder.adapters)));
     this.channel =
         NettyChannelBuilder.forTarget(builder.target, builder.credentials)
@@ -75,20 +80,15 @@ public final class ProxyClient implements AutoCloseable {
     return new ProxyClientBuilder(target);
   }
 
-  /**
-   * Calls a method and waits for its result.
-   *
-   * @throws dev.mtproto.error.RpcException if Telegram answers with an error
-   * @throws MtprotoException if anything else goes wrong
-   */
-  public <R> R call(TlRequest<R> request) {
-    CompletableFuture<R> result = callAsync(request);
+  @Override
+  public <R> R call(TlRequest<R> request, CallOptions options) {
+    CompletableFuture<R> result = callAsync(request, options);
     try {
       return result.get();
     } catch (InterruptedException e) {
       result.cancel(false);
       Thread.currentThread().interrupt();
-      throw new CallTimeoutException(request.tlName(), callTimeout);
+      throw new CallTimeoutException(request.tlName(), timeoutOf(options));
     } catch (ExecutionException e) {
       if (e.getCause() instanceof MtprotoException failure) {
         throw failure;
@@ -97,21 +97,24 @@ public final class ProxyClient implements AutoCloseable {
     }
   }
 
-  /**
-   * Calls a method without waiting.
-   *
-   * @return fails with a {@link MtprotoException}; cancelling it forgets the call, there too
-   */
-  public <R> CompletableFuture<R> callAsync(TlRequest<R> request) {
-    return RemoteCall.make(channel, headers, request, callTimeout);
+  @Override
+  public <R> CompletableFuture<R> callAsync(TlRequest<R> request, CallOptions options) {
+    Metadata own = new Metadata();
+    own.merge(headers);
+    Duration wait = options.longestFloodWait();
+    own.put(Patience.FLOOD_WAIT, Patience.header(wait == null ? longestFloodWait : wait));
+    return RemoteCall.make(channel, own, request, timeoutOf(options));
   }
 
-  /**
-   * Implements an interface of methods, as a direct client does.
-   *
-   * @param api a public interface, not generic, declared with {@code @TlMethods}
-   * @throws IllegalArgumentException if it is no such interface
-   */
+  /** The daemon makes what attempts it takes, so the time for all of them counts. */
+  private Duration timeoutOf(CallOptions options) {
+    if (options.deadline() != null) {
+      return options.deadline();
+    }
+    return options.timeout() == null ? callTimeout : options.timeout();
+  }
+
+  @Override
   public <T> T api(Class<T> api) {
     return callers.create(api, false);
   }
@@ -138,7 +141,7 @@ public final class ProxyClient implements AutoCloseable {
     };
   }
 
-  /** The layer that the client speaks. */
+  @Override
   public TlLayer layer() {
     return layer;
   }

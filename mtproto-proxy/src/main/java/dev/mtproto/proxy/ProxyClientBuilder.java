@@ -24,6 +24,7 @@ public final class ProxyClientBuilder {
   TlLayer layer = Layer71.LAYER;
   ChannelCredentials credentials = InsecureChannelCredentials.create();
   Duration callTimeout = Duration.ofSeconds(30);
+  Duration longestFloodWait = Duration.ofMinutes(1);
 
   ProxyClientBuilder(String target) {
     this.target = Objects.requireNonNull(target, "target");
@@ -75,7 +76,20 @@ public final class ProxyClientBuilder {
     return this;
   }
 
-  /** How long a call waits for its answer; 30 seconds if not given. */
+  /**
+   * How long calls are made to wait by {@code FLOOD_WAIT} and its kin, within their time. What
+   * takes longer fails with a {@link dev.mtproto.error.FloodWaitException}. A minute if not given;
+   * zero for not at all.
+   */
+  public ProxyClientBuilder longestFloodWait(Duration longest) {
+    if (longest.isNegative()) {
+      throw new IllegalArgumentException("a wait of " + longest);
+    }
+    longestFloodWait = longest;
+    return this;
+  }
+
+  /** How long a call waits for its answer, all in all; 30 seconds if not given. */
   public ProxyClientBuilder callTimeout(Duration timeout) {
     callTimeout = Objects.requireNonNull(timeout, "timeout");
     return this;

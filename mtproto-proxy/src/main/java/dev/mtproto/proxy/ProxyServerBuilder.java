@@ -28,6 +28,9 @@ public final class ProxyServerBuilder {
   Duration keepAlive = Duration.ofSeconds(10);
   Duration grace = Duration.ofSeconds(10);
 
+  /** How often the certificate's files are looked at. */
+  Duration tlsInterval = Duration.ofSeconds(10);
+
   ProxyServerBuilder(String account, TlBackend backend) {
     account(account, backend);
   }
@@ -60,7 +63,10 @@ public final class ProxyServerBuilder {
     return this;
   }
 
-  /** The certificate; without one, connections are in plain text. */
+  /**
+   * The certificate, which is read again when its files change; without one, connections are in
+   * plain text.
+   */
   public ProxyServerBuilder tls(TlsFiles files) {
     tls = Objects.requireNonNull(files, "files");
     return this;
@@ -110,7 +116,7 @@ public final class ProxyServerBuilder {
 
   /**
    * How long a connection may be silent before it is asked for a sign of life; one that gives none
-   * for as long again is closed. 10 seconds if not given.
+   * for as long again is closed. 10 seconds if not given, and never less.
    */
   public ProxyServerBuilder keepAlive(Duration silence) {
     keepAlive = Objects.requireNonNull(silence, "silence");

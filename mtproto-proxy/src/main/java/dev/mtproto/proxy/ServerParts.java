@@ -45,7 +45,7 @@ final class ServerParts {
     closing.push(executor::shutdown);
     closing.push(scheduler::shutdownNow);
     try {
-      this.credentials = ServerTls.credentials(builder.tls, scheduler);
+      this.credentials = new ServerTls(builder.tlsInterval, scheduler).credentials(builder.tls);
       this.services = makeServices();
       gauges();
     } catch (IOException | RuntimeException failed) {

@@ -7,31 +7,41 @@ import io.grpc.TlsServerCredentials.ClientAuth;
 import io.grpc.util.AdvancedTlsX509KeyManager;
 import io.grpc.util.AdvancedTlsX509TrustManager;
 import io.grpc.util.AdvancedTlsX509TrustManager.Verification;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** A server's certificate and whom it trusts, read again when the files change. */
 final class ServerTls {
-  private static final long LOOK_AGAIN_SECONDS = 10;
+  private final Duration interval;
+  private final ScheduledExecutorService scheduler;
 
-  private ServerTls() {}
+  /**
+   * Reads files.
+   *
+   * @param interval how often they are looked at again
+   */
+  ServerTls(Duration interval, ScheduledExecutorService scheduler) {
+    this.interval = interval;
+    this.scheduler = scheduler;
+  }
 
   /** The credentials that the files are; plain text without any. */
-  static ServerCredentials credentials(@Nullable TlsFiles files, ScheduledExecutorService scheduler)
-      throws IOException {
+  ServerCredentials credentials(@Nullable TlsFiles files) throws IOException {
     if (files == null) {
       return InsecureServerCredentials.create();
     }
     try {
       TlsServerCredentials.Builder builder =
-          TlsServerCredentials.newBuilder().keyManager(keyManager(files, scheduler));
+          TlsServerCredentials.newBuilder().keyManager(keyManager(files));
       if (files.clientAuthorities() != null) {
         builder
-            .trustManager(trustManager(files.clientAuthorities(), scheduler))
+            .trustManager(trustManager(files.clientAuthorities()))
             .clientAuth(ClientAuth.REQUIRE);
       }
       return builder.build();
@@ -40,28 +50,28 @@ final class ServerTls {
     }
   }
 
-  private static AdvancedTlsX509KeyManager keyManager(
-      TlsFiles files, ScheduledExecutorService scheduler)
+  private AdvancedTlsX509KeyManager keyManager(TlsFiles files)
       throws IOException, GeneralSecurityException {
     AdvancedTlsX509KeyManager manager = new AdvancedTlsX509KeyManager();
-    manager.updateIdentityCredentials(
-        files.certificates().toFile(),
-        files.key().toFile(),
-        LOOK_AGAIN_SECONDS,
-        TimeUnit.SECONDS,
+    File certificates = files.certificates().toFile();
+    File key = files.key().toFile();
+    FileWatch.start(
+        List.of(files.certificates(), files.key()),
+        () -> manager.updateIdentityCredentials(certificates, key),
+        interval,
         scheduler);
     return manager;
   }
 
-  private static AdvancedTlsX509TrustManager trustManager(
-      Path authorities, ScheduledExecutorService scheduler)
+  private AdvancedTlsX509TrustManager trustManager(Path authorities)
       throws IOException, GeneralSecurityException {
     AdvancedTlsX509TrustManager manager =
         AdvancedTlsX509TrustManager.newBuilder()
             .setVerification(Verification.CERTIFICATE_ONLY_VERIFICATION)
             .build();
-    manager.updateTrustCredentials(
-        authorities.toFile(), LOOK_AGAIN_SECONDS, TimeUnit.SECONDS, scheduler);
+    File file = authorities.toFile();
+    FileWatch.start(
+        List.of(authorities), () -> manager.updateTrustCredentials(file), interval, scheduler);
     return manager;
   }
 }

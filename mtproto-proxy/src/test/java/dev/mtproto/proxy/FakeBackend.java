@@ -1,6 +1,8 @@
 package dev.mtproto.proxy;
 
 import dev.mtproto.error.RpcException;
+import dev.mtproto.event.ClientEvent;
+import dev.mtproto.event.EventListener;
 import dev.mtproto.layer71.Layer71;
 import dev.mtproto.proxy.backend.SessionState;
 import dev.mtproto.proxy.backend.TlBackend;
@@ -22,7 +24,17 @@ final class FakeBackend implements TlBackend {
   private final Map<String, Answer> answers = new ConcurrentHashMap<>();
   private final List<UpdateSink> sinks = new CopyOnWriteArrayList<>();
   private final List<StateListener> listeners = new CopyOnWriteArrayList<>();
+  private final List<EventListener> events = new CopyOnWriteArrayList<>();
+  private final TlLayer layer;
   private volatile SessionState state = SessionState.READY;
+
+  FakeBackend() {
+    this(Layer71.LAYER);
+  }
+
+  FakeBackend(TlLayer layer) {
+    this.layer = layer;
+  }
 
   record Received(
       String method, byte[] request, Duration timeout, CompletableFuture<byte[]> answer) {}
@@ -69,7 +81,7 @@ final class FakeBackend implements TlBackend {
 
   @Override
   public TlLayer layer() {
-    return Layer71.LAYER;
+    return layer;
   }
 
   /** Calls of methods without an answer stay pending. */
@@ -85,6 +97,16 @@ final class FakeBackend implements TlBackend {
   public Registration onUpdate(UpdateSink sink) {
     sinks.add(sink);
     return () -> sinks.remove(sink);
+  }
+
+  void happen(ClientEvent event) {
+    events.forEach(listener -> listener.onEvent(event));
+  }
+
+  @Override
+  public Registration onEvent(EventListener listener) {
+    events.add(listener);
+    return () -> events.remove(listener);
   }
 
   @Override

@@ -4,9 +4,10 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.mtproto.updates.UpdateListener;
+import dev.mtproto.call.CallOptions;
 import dev.mtproto.error.CallTimeoutException;
 import dev.mtproto.error.ConnectionException;
+import dev.mtproto.error.FloodWaitException;
 import dev.mtproto.error.RpcException;
 import dev.mtproto.event.Subscription;
 import dev.mtproto.layer71.InputPeer;
@@ -17,6 +18,7 @@ import dev.mtproto.layer71.help.GetNearestDc;
 import dev.mtproto.layer71.messages.GetDialogs;
 import dev.mtproto.layer71.methods.Help;
 import dev.mtproto.layer71.methods.Messages;
+import dev.mtproto.updates.UpdateListener;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -78,6 +80,24 @@ class ProxyClientTest {
     answer.cancel(false);
     call.answer().orTimeout(10, SECONDS).handle((tl, failure) -> failure).join();
     assertThat(call.answer()).isCancelled();
+  }
+
+  @Test
+  void aFloodIsWaitedOutAsByADirectClient_orToldIfTheClientWants() {
+    backend.on(
+        "help.getNearestDc",
+        call -> {
+          backend.answer("help.getNearestDc", new NearestDc("DE", 2, 4));
+          call.answer()
+              .completeExceptionally(new RpcException(420, "FLOOD_WAIT_1", "help.getNearestDc"));
+        });
+    assertThat(client.call(new GetNearestDc()).country()).isEqualTo("DE");
+    backend.fail("help.getNearestDc", 420, "FLOOD_WAIT_9");
+    CallOptions hasty = CallOptions.DEFAULT.withLongestFloodWait(Duration.ZERO);
+    assertThatThrownBy(() -> client.call(new GetNearestDc(), hasty))
+        .isInstanceOfSatisfying(
+            FloodWaitException.class,
+            flood -> assertThat(flood.retryAfter()).isEqualTo(Duration.ofSeconds(9)));
   }
 
   @Test

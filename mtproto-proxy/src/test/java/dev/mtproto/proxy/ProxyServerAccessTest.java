@@ -131,6 +131,35 @@ class ProxyServerAccessTest {
   }
 
   @Test
+  void aRenewedCertificateNeedsNoRestart() throws IOException {
+    TestCertificates old = new TestCertificates(folder);
+    old.sign("server", "CN=daemon");
+    TlsFiles tls = TlsFiles.of(old.file("server.pem"), old.file("server.key"));
+    ProxyServerBuilder builder = builder().tls(tls);
+    builder.tlsInterval = Duration.ofMillis(50);
+    try (ProxyServer server = builder.start()) {
+      assertThat(isTrusted(server, old)).isTrue();
+      TestCertificates renewed = new TestCertificates(folder);
+      renewed.sign("server", "CN=daemon");
+      Waiting.until(() -> isTrusted(server, renewed));
+    }
+  }
+
+  private static boolean isTrusted(ProxyServer server, TestCertificates certificates) {
+    try (WireClient client = new WireClient(server, trusting(certificates).build())) {
+      client.call(message("ReqHelpGetNearestDc"));
+      return true;
+    } catch (StatusRuntimeException | IOException untrusted) {
+      return false;
+    }
+  }
+
+  @Test
+  void withoutTls_aDaemonListensToItsOwnMachineOnly() {
+    assertThat(ProxyServer.builder(backend).address.getAddress().isLoopbackAddress()).isTrue();
+  }
+
+  @Test
   void aMessageThatIsTooLong_isRefused() throws IOException {
     try (ProxyServer server = builder().start();
         WireClient client = new WireClient(server)) {

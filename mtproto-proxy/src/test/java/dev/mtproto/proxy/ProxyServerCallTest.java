@@ -130,6 +130,20 @@ class ProxyServerCallTest {
   }
 
   @Test
+  void aClientWithLittlePatience_isToldOfALongWait() {
+    backend.fail("help.getNearestDc", 420, "FLOOD_WAIT_7");
+    client.header("mtproto-flood-wait", "5");
+    assertThat(retryDelay(failure(message("ReqHelpGetNearestDc")))).isEqualTo(7);
+  }
+
+  @Test
+  void aPatienceThatIsNone_isAnInvalidArgument() {
+    client.header("mtproto-flood-wait", "for ever");
+    assertThat(failure(message("ReqHelpGetNearestDc")).getStatus().getCode())
+        .isEqualTo(Status.Code.INVALID_ARGUMENT);
+  }
+
+  @Test
   void aClientsDeadlineIsTheTimeoutOfTheCall() throws InterruptedException {
     client.options = CallOptions.DEFAULT.withDeadlineAfter(2, SECONDS);
     StatusRuntimeException late = failure(message("ReqHelpGetNearestDc"));

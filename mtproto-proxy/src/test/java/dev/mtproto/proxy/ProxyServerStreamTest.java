@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.protobuf.DynamicMessage;
+import dev.mtproto.event.ClientEvent;
 import dev.mtproto.internal.proxy.service.SessionMethods;
 import dev.mtproto.layer71.Update;
 import dev.mtproto.layer71.Updates;
@@ -12,7 +13,9 @@ import dev.mtproto.layer71.UserStatus;
 import dev.mtproto.proxy.backend.SessionState;
 import dev.mtproto.proxy.v1.GetStateRequest;
 import dev.mtproto.proxy.v1.ListAccountsRequest;
+import dev.mtproto.proxy.v1.ListenOnEventsRequest;
 import dev.mtproto.proxy.v1.ListenOnUpdatesRequest;
+import dev.mtproto.proxy.v1.SessionEvent;
 import dev.mtproto.proxy.v1.UpdateEvent;
 import io.grpc.CallOptions;
 import io.grpc.StatusRuntimeException;
@@ -159,6 +162,22 @@ class ProxyServerStreamTest {
     backend.become(SessionState.CONNECTING);
     assertThat(states.next().getState())
         .isEqualTo(dev.mtproto.proxy.v1.SessionState.State.STATE_CONNECTING);
+  }
+
+  @Test
+  void whatTheSessionsClientDoesByItselfIsTold() {
+    Iterator<SessionEvent> events =
+        ClientCalls.blockingServerStreamingCall(
+            client.channel(),
+            SessionMethods.LISTEN_ON_EVENTS,
+            CallOptions.DEFAULT,
+            ListenOnEventsRequest.getDefaultInstance());
+    Waiting.until(() -> server.streams() == 1);
+    backend.happen(new ClientEvent.Disconnected(2, "the server closed", Duration.ofSeconds(1)));
+    SessionEvent event = events.next();
+    assertThat(event.getKind()).isEqualTo("Disconnected");
+    assertThat(event.getText()).contains("the server closed");
+    assertThat(event.getLost()).isZero();
   }
 
   @Test

@@ -146,6 +146,11 @@ public final class TestDataCenter implements AutoCloseable {
     return center.connections();
   }
 
+  /** How often a client said, with {@code rpc_drop_answer}, that it does not want an answer. */
+  public int droppedAnswers() {
+    return center.answers().dropped();
+  }
+
   /** Ends all connections; clients may come back at once. */
   public void dropConnections() {
     center.dropConnections();

@@ -2,11 +2,14 @@ package dev.mtproto.proxy.backend;
 
 import dev.mtproto.call.CallOptions;
 import dev.mtproto.client.MtprotoClient;
-import dev.mtproto.updates.UpdateListener;
+import dev.mtproto.event.ClientEvent;
+import dev.mtproto.event.ClientState;
+import dev.mtproto.event.EventListener;
 import dev.mtproto.event.Subscription;
 import dev.mtproto.tl.TlLayer;
 import dev.mtproto.tl.TlObject;
 import dev.mtproto.tl.TlWriter;
+import dev.mtproto.updates.UpdateListener;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 
@@ -50,6 +53,37 @@ public final class ClientBackend implements TlBackend {
                     sink.lost(count);
                   }
                 });
+    return subscription::close;
+  }
+
+  @Override
+  public SessionState state() {
+    return stateOf(client.state());
+  }
+
+  @Override
+  public Registration onState(StateListener listener) {
+    return onEvent(
+        event -> {
+          if (event instanceof ClientEvent.StateChanged changed) {
+            listener.changed(stateOf(changed.now()));
+          }
+        });
+  }
+
+  private static SessionState stateOf(ClientState state) {
+    return switch (state.phase()) {
+      case CONNECTING -> SessionState.CONNECTING;
+      // The predecessor's credentials do not say whether anybody is signed in.
+      case CONNECTED, SIGNED_IN -> SessionState.READY;
+      case SIGNED_OUT -> SessionState.SIGNED_OUT;
+      case CLOSED -> SessionState.CLOSED;
+    };
+  }
+
+  @Override
+  public Registration onEvent(EventListener listener) {
+    Subscription subscription = client.listen(listener);
     return subscription::close;
   }
 

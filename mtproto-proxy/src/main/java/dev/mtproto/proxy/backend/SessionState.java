@@ -6,6 +6,8 @@ public enum SessionState {
   CONNECTING,
   /** Calls are made. */
   READY,
+  /** Telegram has ended the session: only calls that need nobody signed in succeed. */
+  SIGNED_OUT,
   /** There will be no connection any more. */
   CLOSED
 }

@@ -1,5 +1,6 @@
 package dev.mtproto.proxy.backend;
 
+import dev.mtproto.event.EventListener;
 import dev.mtproto.tl.TlLayer;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
@@ -38,6 +39,15 @@ public interface TlBackend {
    * @return ends it
    */
   default Registration onState(StateListener listener) {
+    return () -> {};
+  }
+
+  /**
+   * Listens to what the session's client does by itself; a session that does not tell does nothing.
+   *
+   * @return ends it
+   */
+  default Registration onEvent(EventListener listener) {
     return () -> {};
   }
 

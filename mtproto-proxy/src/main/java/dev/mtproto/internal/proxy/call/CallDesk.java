@@ -40,10 +40,10 @@ public final class CallDesk {
    * @param client who wants it
    * @param call what is called
    * @param timeout how long the client waits
-   * @param patient whether a flood wait is waited for, instead of failing at once
+   * @param patience which flood waits are waited for, instead of failing at once
    */
   public record Order(
-      ClientIdentity client, TranscodedCall call, Duration timeout, boolean patient) {
+      ClientIdentity client, TranscodedCall call, Duration timeout, Duration patience) {
     String method() {
       return call.innermost().tlName();
     }

@@ -31,7 +31,7 @@ final class CallJourney {
     return result;
   }
 
-  /** Waits if the method has to be waited for and the client is patient, or gets in line. */
+  /** Waits if the method has to be waited for and the client has the patience, or gets in line. */
   void begin() {
     Duration wait = desk.floodWaits.remaining(order.method());
     if (wait.isZero()) {
@@ -44,7 +44,7 @@ final class CallJourney {
   }
 
   private boolean mayWait(Duration wait) {
-    return order.patient() && wait.toNanos() < left();
+    return wait.compareTo(order.patience()) <= 0 && wait.toNanos() < left();
   }
 
   private long left() {
@@ -53,23 +53,27 @@ final class CallJourney {
 
   private void waitOut(Duration wait) {
     waited = waited.plus(wait);
-    cancelWithResult(desk.scheduler.schedule(this::begin, wait.toNanos(), TimeUnit.NANOSECONDS));
+    Future<?> alarm = desk.scheduler.schedule(this::begin, wait.toNanos(), TimeUnit.NANOSECONDS);
+    whenCancelled(() -> alarm.cancel(false));
   }
 
-  private void cancelWithResult(Future<?> step) {
+  private void whenCancelled(Runnable forget) {
     result.whenComplete(
         (done, failure) -> {
           if (result.isCancelled()) {
-            step.cancel(false);
+            forget.run();
           }
         });
   }
 
   private void enqueue() {
-    if (!desk.queue.offer(order.client().name(), this::start)) {
+    Runnable start = this::start;
+    String client = order.client().name();
+    if (!desk.queue.offer(client, start)) {
       result.completeExceptionally(
           Statuses.tooMany("too many calls of this client are waiting", Duration.ofSeconds(1)));
     }
+    whenCancelled(() -> desk.queue.withdraw(client, start));
   }
 
   private void start() {
@@ -81,7 +85,7 @@ final class CallJourney {
     }
     CompletableFuture<byte[]> answer = call(Duration.ofNanos(left));
     answer.whenComplete(this::end);
-    cancelWithResult(answer);
+    whenCancelled(() -> answer.cancel(false));
   }
 
   private CompletableFuture<byte[]> call(Duration timeout) {

@@ -70,6 +70,29 @@ public final class FairQueue {
     return queue.add(call);
   }
 
+  /**
+   * Takes back a call that waits.
+   *
+   * @return false if it was started, or never was here
+   */
+  public boolean withdraw(String client, Runnable call) {
+    lock.lock();
+    try {
+      Queue<Runnable> queue = queues.get(client);
+      if (queue == null || !queue.remove(call)) {
+        return false;
+      }
+      queued--;
+      if (queue.isEmpty()) {
+        queues.remove(client);
+        turns.remove(client);
+      }
+      return true;
+    } finally {
+      lock.unlock();
+    }
+  }
+
   /** A call that was started has ended. */
   public void ended() {
     Runnable next;

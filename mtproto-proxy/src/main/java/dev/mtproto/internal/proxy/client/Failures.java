@@ -22,7 +22,7 @@ final class Failures {
     String text = String.valueOf(status.getDescription());
     Matcher error = RPC_ERROR.matcher(text);
     if (error.matches()) {
-      return new RpcException(Integer.parseInt(error.group(1)), error.group(2), method);
+      return RpcException.of(Integer.parseInt(error.group(1)), error.group(2), method);
     }
     if (status.getCode() == Status.Code.DEADLINE_EXCEEDED) {
       return new CallTimeoutException(method, timeout);

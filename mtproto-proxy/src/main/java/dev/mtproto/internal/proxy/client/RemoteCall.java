@@ -36,7 +36,7 @@ public final class RemoteCall<R> extends CompletableFuture<R> {
   /**
    * Makes a call.
    *
-   * @param headers say who calls, and which account
+   * @param headers say who calls, which account, and with how much patience; given to the call
    */
   public static <R> RemoteCall<R> make(
       Channel channel, Metadata headers, TlRequest<R> request, Duration timeout) {
@@ -51,9 +51,7 @@ public final class RemoteCall<R> extends CompletableFuture<R> {
   private void start(Metadata headers) {
     TlWriter writer = new TlWriter();
     request.tlWrite(writer);
-    Metadata own = new Metadata();
-    own.merge(headers);
-    call.start(new Listener(), own);
+    call.start(new Listener(), headers);
     call.request(2);
     call.sendMessage(
         CallRequest.newBuilder()

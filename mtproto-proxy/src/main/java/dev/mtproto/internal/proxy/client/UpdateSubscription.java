@@ -1,7 +1,6 @@
 package dev.mtproto.internal.proxy.client;
 
 import com.google.protobuf.InvalidProtocolBufferException;
-import dev.mtproto.updates.UpdateListener;
 import dev.mtproto.error.TlFormatException;
 import dev.mtproto.event.Subscription;
 import dev.mtproto.internal.proxy.service.SessionMethods;
@@ -10,6 +9,7 @@ import dev.mtproto.proxy.v1.UpdateEvent;
 import dev.mtproto.tl.TlCodecs;
 import dev.mtproto.tl.TlLayer;
 import dev.mtproto.tl.TlObject;
+import dev.mtproto.updates.UpdateListener;
 import io.grpc.CallOptions;
 import io.grpc.Channel;
 import io.grpc.ClientCall;

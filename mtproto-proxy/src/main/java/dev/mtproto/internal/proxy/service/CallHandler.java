@@ -19,10 +19,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Handles the calls of one rpc: message to TL, the session, TL to message. */
 final class CallHandler<Q, R> implements ServerCallHandler<Q, R> {
-  /** {@code wait}: a flood wait is waited for instead of told. */
-  static final Metadata.Key<String> FLOOD_WAIT =
-      Metadata.Key.of("mtproto-flood-wait", Metadata.ASCII_STRING_MARSHALLER);
-
   /** How many seconds a flood wait was waited for. */
   static final Metadata.Key<String> FLOOD_WAITED =
       Metadata.Key.of("mtproto-flood-waited", Metadata.ASCII_STRING_MARSHALLER);
@@ -42,9 +38,9 @@ final class CallHandler<Q, R> implements ServerCallHandler<Q, R> {
     try {
       ClientIdentity client = parts.gatekeeper().identify(headers, call.getAttributes());
       Account account = parts.accounts().choose(headers);
-      boolean patient = "wait".equals(headers.get(FLOOD_WAIT));
+      Duration patience = Patience.of(headers);
       call.request(2);
-      return new Running(call, client, account, patient);
+      return new Running(call, client, account, patience);
     } catch (StatusRuntimeException refused) {
       return Refusals.refuse(call, refused);
     }
@@ -56,16 +52,16 @@ final class CallHandler<Q, R> implements ServerCallHandler<Q, R> {
     private final ServerCall<Q, R> call;
     private final ClientIdentity client;
     private final Account account;
-    private final boolean patient;
+    private final Duration patience;
     private @Nullable Q request;
     private String method = "-";
     private @Nullable CompletableFuture<CallDesk.Result> result;
 
-    Running(ServerCall<Q, R> call, ClientIdentity client, Account account, boolean patient) {
+    Running(ServerCall<Q, R> call, ClientIdentity client, Account account, Duration patience) {
       this.call = call;
       this.client = client;
       this.account = account;
-      this.patient = patient;
+      this.patience = patience;
     }
 
     @Override
@@ -90,7 +86,7 @@ final class CallHandler<Q, R> implements ServerCallHandler<Q, R> {
       request = null;
       method = transcoded.innermost().tlName();
       CompletableFuture<CallDesk.Result> made =
-          account.desk().take(new CallDesk.Order(client, transcoded, timeout(), patient));
+          account.desk().take(new CallDesk.Order(client, transcoded, timeout(), patience));
       result = made;
       made.whenComplete((answer, failure) -> end(transcoded, answer, failure));
     }

@@ -7,9 +7,16 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** The streams that are open: not too many of one client, and all to be ended at the end. */
 public final class OpenStreams {
+  /** What a client is told that has too many. */
+  static final String TOO_MANY = "too many streams of this client";
+
+  private static final Status STOPPING =
+      Status.UNAVAILABLE.withDescription("the daemon is stopping; come back later");
+
   private final int maxPerClient;
   private final Map<String, Integer> perClient = new ConcurrentHashMap<>();
   private final Set<Stream> open = ConcurrentHashMap.newKeySet();
+  private volatile boolean stopping;
 
   /** A stream that can be ended. */
   interface Stream {
@@ -29,7 +36,11 @@ public final class OpenStreams {
       release(client);
       return false;
     }
-    return open.add(stream);
+    open.add(stream);
+    if (stopping) {
+      stream.close(STOPPING);
+    }
+    return true;
   }
 
   /** Ends a stream that was begun. */
@@ -50,7 +61,7 @@ public final class OpenStreams {
 
   /** Ends all of them: clients come back and go on from where they were. */
   public void endAll() {
-    Status stopping = Status.UNAVAILABLE.withDescription("the daemon is stopping; come back later");
-    open.forEach(stream -> stream.close(stopping));
+    stopping = true;
+    open.forEach(stream -> stream.close(STOPPING));
   }
 }

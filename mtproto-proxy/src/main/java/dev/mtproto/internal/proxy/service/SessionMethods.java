@@ -6,7 +6,9 @@ import dev.mtproto.proxy.v1.CallResponse;
 import dev.mtproto.proxy.v1.GetStateRequest;
 import dev.mtproto.proxy.v1.ListAccountsRequest;
 import dev.mtproto.proxy.v1.ListAccountsResponse;
+import dev.mtproto.proxy.v1.ListenOnEventsRequest;
 import dev.mtproto.proxy.v1.ListenOnUpdatesRequest;
+import dev.mtproto.proxy.v1.SessionEvent;
 import dev.mtproto.proxy.v1.SessionState;
 import io.grpc.MethodDescriptor;
 import io.grpc.MethodDescriptor.MethodType;
@@ -48,6 +50,14 @@ public final class SessionMethods {
           MethodType.SERVER_STREAMING,
           GetStateRequest.getDefaultInstance(),
           ProtoUtils.marshaller(SessionState.getDefaultInstance()));
+
+  /** What the session's client does by itself. */
+  public static final MethodDescriptor<ListenOnEventsRequest, SessionEvent> LISTEN_ON_EVENTS =
+      rpc(
+          "ListenOnEvents",
+          MethodType.SERVER_STREAMING,
+          ListenOnEventsRequest.getDefaultInstance(),
+          ProtoUtils.marshaller(SessionEvent.getDefaultInstance()));
 
   /** The sessions of the daemon. */
   public static final MethodDescriptor<ListAccountsRequest, ListAccountsResponse> LIST_ACCOUNTS =

@@ -6,15 +6,18 @@ import dev.mtproto.internal.proxy.updates.UpdateLog;
 import dev.mtproto.proxy.v1.GetStateRequest;
 import dev.mtproto.proxy.v1.ListAccountsRequest;
 import dev.mtproto.proxy.v1.ListAccountsResponse;
+import dev.mtproto.proxy.v1.ListenOnEventsRequest;
 import dev.mtproto.proxy.v1.ListenOnUpdatesRequest;
+import dev.mtproto.proxy.v1.SessionEvent;
 import dev.mtproto.proxy.v1.SessionProto;
 import dev.mtproto.proxy.v1.SessionState;
 import io.grpc.ServerCallHandler;
 import io.grpc.ServerServiceDefinition;
 import io.grpc.ServiceDescriptor;
 import io.grpc.StatusRuntimeException;
+import io.grpc.stub.ServerCallStreamObserver;
 import io.grpc.stub.ServerCalls;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 
 /** The service {@code mtproto.v1.Session}. */
 public final class SessionService {
@@ -37,6 +40,7 @@ public final class SessionService {
             .addMethod(SessionMethods.LISTEN_ON_UPDATES)
             .addMethod(SessionMethods.GET_STATE)
             .addMethod(SessionMethods.LISTEN_ON_STATE)
+            .addMethod(SessionMethods.LISTEN_ON_EVENTS)
             .addMethod(SessionMethods.LIST_ACCOUNTS)
             .build();
     return ServerServiceDefinition.builder(service)
@@ -45,9 +49,10 @@ public final class SessionService {
         .addMethod(
             SessionMethods.LISTEN_ON_UPDATES,
             new StreamHandler<>(parts, SessionService::start, SessionService::format))
-        .addMethod(SessionMethods.GET_STATE, admitted(this::state))
+        .addMethod(SessionMethods.GET_STATE, admitted((client, account) -> state(account)))
         .addMethod(SessionMethods.LISTEN_ON_STATE, admitted(this::states))
-        .addMethod(SessionMethods.LIST_ACCOUNTS, admitted(account -> accounts()))
+        .addMethod(SessionMethods.LISTEN_ON_EVENTS, admitted(this::events))
+        .addMethod(SessionMethods.LIST_ACCOUNTS, admitted((client, account) -> accounts()))
         .build();
   }
 
@@ -63,11 +68,12 @@ public final class SessionService {
 
   /** A handler for clients that are known, with the account that they chose. */
   private <Q, R> ServerCallHandler<Q, R> admitted(
-      Function<Account, ServerCallHandler<Q, R>> handler) {
+      BiFunction<String, Account, ServerCallHandler<Q, R>> handler) {
     return (call, headers) -> {
       try {
-        parts.gatekeeper().identify(headers, call.getAttributes());
-        return handler.apply(parts.accounts().choose(headers)).startCall(call, headers);
+        String client = parts.gatekeeper().identify(headers, call.getAttributes()).name();
+        Account account = parts.accounts().choose(headers);
+        return handler.apply(client, account).startCall(call, headers);
       } catch (StatusRuntimeException refused) {
         return Refusals.refuse(call, refused);
       }
@@ -82,9 +88,27 @@ public final class SessionService {
         });
   }
 
-  private ServerCallHandler<GetStateRequest, SessionState> states(Account account) {
+  private ServerCallHandler<GetStateRequest, SessionState> states(String client, Account account) {
     return ServerCalls.asyncServerStreamingCall(
-        (request, observer) -> StateStream.begin(parts.streams(), account, observer));
+        (request, observer) ->
+            new StateStream(
+                    parts.streams(),
+                    client,
+                    account,
+                    (ServerCallStreamObserver<SessionState>) observer)
+                .begin());
+  }
+
+  private ServerCallHandler<ListenOnEventsRequest, SessionEvent> events(
+      String client, Account account) {
+    return ServerCalls.asyncServerStreamingCall(
+        (request, observer) ->
+            new EventStream(
+                    parts.streams(),
+                    client,
+                    account,
+                    (ServerCallStreamObserver<SessionEvent>) observer)
+                .begin());
   }
 
   private ServerCallHandler<ListAccountsRequest, ListAccountsResponse> accounts() {
@@ -102,6 +126,7 @@ public final class SessionService {
         switch (account.backend().state()) {
           case CONNECTING -> SessionState.State.STATE_CONNECTING;
           case READY -> SessionState.State.STATE_READY;
+          case SIGNED_OUT -> SessionState.State.STATE_SIGNED_OUT;
           case CLOSED -> SessionState.State.STATE_CLOSED;
         };
     return SessionState.newBuilder()

@@ -4,7 +4,6 @@ import dev.mtproto.proxy.backend.TlBackend;
 import dev.mtproto.proxy.v1.SessionState;
 import io.grpc.Status;
 import io.grpc.stub.ServerCallStreamObserver;
-import io.grpc.stub.StreamObserver;
 import org.jspecify.annotations.Nullable;
 
 /** A stream of a session's states: a client that is slow sees the latest only. Thread-safe. */
@@ -12,35 +11,33 @@ final class StateStream implements OpenStreams.Stream {
   private final OpenStreams streams;
   private final Account account;
   private final ServerCallStreamObserver<SessionState> observer;
-  private final String client = "state";
+  private final String client;
   private TlBackend.@Nullable Registration registration;
   private @Nullable SessionState sent;
   private boolean closed;
 
-  private StateStream(
-      OpenStreams streams, Account account, ServerCallStreamObserver<SessionState> observer) {
+  StateStream(
+      OpenStreams streams,
+      String client,
+      Account account,
+      ServerCallStreamObserver<SessionState> observer) {
     this.streams = streams;
+    this.client = client;
     this.account = account;
     this.observer = observer;
   }
 
-  static void begin(OpenStreams streams, Account account, StreamObserver<SessionState> observer) {
-    StateStream stream =
-        new StateStream(streams, account, (ServerCallStreamObserver<SessionState>) observer);
-    stream.begin();
-  }
-
-  private void begin() {
+  void begin() {
     observer.setOnReadyHandler(this::send);
     observer.setOnCancelHandler(this::end);
-    if (!streams.begin(client, this)) {
-      close(Status.RESOURCE_EXHAUSTED.withDescription("too many streams of states"));
-      return;
-    }
     synchronized (this) {
       registration = account.backend().onState(state -> send());
     }
-    send();
+    if (streams.begin(client, this)) {
+      send();
+    } else {
+      close(Status.RESOURCE_EXHAUSTED.withDescription(OpenStreams.TOO_MANY));
+    }
   }
 
   /** Sends the state as it is now, if the client takes it and does not know it. */

@@ -68,7 +68,7 @@ final class StreamHandler<Q> implements ServerCallHandler<Q, byte[]> {
       UpdateLog log = account.hub().log();
       StreamStart from = start.apply(log, request);
       if (!parts.streams().begin(client.name(), outlet)) {
-        outlet.close(Status.RESOURCE_EXHAUSTED.withDescription("too many streams of this client"));
+        outlet.close(Status.RESOURCE_EXHAUSTED.withDescription(OpenStreams.TOO_MANY));
         return;
       }
       UpdateStream begun =

@@ -19,7 +19,6 @@ import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -107,8 +106,11 @@ public final class UpdateMessages {
   /** A single update that has no number of its own, as {@code updateShort}. */
   private byte @Nullable [] wrap(LoggedUpdate update) {
     TlCombinator envelope = layer.combinator("updateShort");
+    if (envelope == null) {
+      return null;
+    }
     TlWriter writer = new TlWriter(update.tl().length + 8);
-    writer.writeInt(Objects.requireNonNull(envelope).id());
+    writer.writeInt(envelope.id());
     writer.writeRaw(update.tl(), 0, update.tl().length);
     writer.writeInt((int) (update.receivedAt() / 1000));
     TlCombinator inner = layer.combinator(new TlReader(update.tl()).peekId());

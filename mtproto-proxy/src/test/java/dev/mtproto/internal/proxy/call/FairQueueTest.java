@@ -33,6 +33,18 @@ class FairQueueTest {
   }
 
   @Test
+  void aCallThatIsTakenBackMakesRoomAndIsNotStarted() {
+    offer("a1", "a2", "a3", "a4");
+    Runnable regretted = () -> started.add("a5");
+    queue.offer("a", regretted);
+    assertThat(queue.withdraw("a", regretted)).isTrue();
+    assertThat(queue.withdraw("a", regretted)).isFalse();
+    offer("a6");
+    endAll();
+    assertThat(started).containsExactly("a1", "a2", "a3", "a4", "a6");
+  }
+
+  @Test
   void afterTheRushNothingIsLeft() {
     offer("a1", "a2", "a3", "b1");
     endAll();

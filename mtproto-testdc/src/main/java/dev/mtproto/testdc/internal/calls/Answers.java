@@ -6,6 +6,7 @@ import dev.mtproto.internal.service.RpcError;
 import dev.mtproto.tl.TlObject;
 import dev.mtproto.tl.TlWriter;
 import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Writes {@code rpc_result}, packed if that makes it smaller.
@@ -18,6 +19,7 @@ public final class Answers {
   private static final int USUAL = 256;
   private static final int FILE_PART = 513 << 10;
 
+  private final AtomicInteger dropped = new AtomicInteger();
   private volatile int gzipAbove;
 
   /**
@@ -32,6 +34,16 @@ public final class Answers {
   /** Has answers longer than this packed, from now on. */
   public void setGzipAbove(int bytes) {
     gzipAbove = bytes;
+  }
+
+  /** A client said that it does not want an answer any more. */
+  public void drop() {
+    dropped.incrementAndGet();
+  }
+
+  /** How often a client said that it does not want an answer any more. */
+  public int dropped() {
+    return dropped.get();
   }
 
   /** The answer with a call's result. */

@@ -22,6 +22,7 @@ final class DropAnswerHandler implements ServiceHandler {
   @Override
   public void handle(Arrival arrival, TlReader body) {
     ServerSession session = arrival.session();
+    answers.drop();
     long requestId = arrival.message().id();
     DroppedAnswer outcome = drop(session, body.readLong());
     session.outbox().answer(requestId, answers.object(requestId, outcome));
