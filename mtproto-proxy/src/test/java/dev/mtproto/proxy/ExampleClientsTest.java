@@ -44,7 +44,7 @@ class ExampleClientsTest {
       6 dialogs
       signed in as Ada
       3 contacts; writing to Grace
-      update 1: UpdateShortSentMessage
+      update 1: UpdateShortMessage
       """;
 
   private final Path folder;

@@ -22,7 +22,6 @@ final class OrderedStream extends ClientCall.Listener<byte[]> {
   private final CountDownLatch begun = new CountDownLatch(1);
   private volatile long last = -1;
   private volatile int lastNumber;
-  private volatile int missed;
   private volatile String problem = "";
 
   private OrderedStream(ClientCall<ListenOnUpdatesRequest, byte[]> call) {
@@ -68,9 +67,7 @@ final class OrderedStream extends ClientCall.Listener<byte[]> {
   }
 
   private void number(int number) {
-    if (lastNumber > 0 && number > lastNumber + 1) {
-      missed += number - lastNumber - 1;
-    } else if (lastNumber > 0 && number <= lastNumber) {
+    if (lastNumber > 0 && number != lastNumber + 1) {
       problem = "message " + number + " came after " + lastNumber;
     }
     lastNumber = number;
@@ -90,11 +87,6 @@ final class OrderedStream extends ClientCall.Listener<byte[]> {
   /** The number of the latest message that came; 0 if none has. */
   int lastNumber() {
     return lastNumber;
-  }
-
-  /** How many messages never came. */
-  int missed() {
-    return missed;
   }
 
   /** What went wrong; empty if nothing did. */

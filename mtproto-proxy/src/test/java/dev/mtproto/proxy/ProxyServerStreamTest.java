@@ -1,6 +1,5 @@
 package dev.mtproto.proxy;
 
-import static dev.mtproto.proxy.WireClient.message;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -68,16 +67,6 @@ class ProxyServerStreamTest {
         .contains("UpdateShort {")
         .contains("UpdateUserStatus")
         .contains("UserStatusRecently");
-  }
-
-  @Test
-  void whatOneClientDoesTheOthersAreTold() throws Exception {
-    backend.answer(
-        "messages.sendMessage", new Updates.UpdateShortSentMessage(false, 9, 3, 1, 60, null, null));
-    Iterator<DynamicMessage> updates = listen();
-    client.call(
-        message("ReqMessagesSendMessage", "Peer", WireClient.selfPeer(), "Message", "hello"));
-    assertThat(updates.next()).asString().contains("UpdateShortSentMessage {").contains("Pts: 3");
   }
 
   @Test

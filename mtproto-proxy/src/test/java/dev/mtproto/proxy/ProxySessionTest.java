@@ -7,9 +7,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.mtproto.call.Caller;
 import dev.mtproto.client.MtprotoClient;
 import dev.mtproto.error.CallTimeoutException;
+import dev.mtproto.layer71.InputPeer;
 import dev.mtproto.layer71.NearestDc;
 import dev.mtproto.layer71.Updates;
+import dev.mtproto.layer71.User;
 import dev.mtproto.layer71.help.GetNearestDc;
+import dev.mtproto.layer71.messages.SendMessage;
 import dev.mtproto.layer71.methods.Messages;
 import dev.mtproto.proxy.backend.ClientBackend;
 import dev.mtproto.proxy.backend.SessionState;
@@ -19,7 +22,10 @@ import dev.mtproto.testdc.junit.SignedInAs;
 import dev.mtproto.testdc.junit.WithTestDataCenter;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Objects;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.LinkedBlockingQueue;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -77,6 +83,45 @@ class ProxySessionTest {
   }
 
   @Test
+  void whatOneClientDoesTheOthersAreTold() throws Exception {
+    CompletableFuture<Updates.UpdateShortMessage> heard = new CompletableFuture<>();
+    client.subscribe(Updates.UpdateShortMessage.class, heard::complete);
+    Waiting.until(() -> server.streams() == 1);
+    client.call(
+        SendMessage.builder().peer(friendsPeer()).message("to all of us").randomId(7).build());
+    Updates.UpdateShortMessage told = heard.get(30, SECONDS);
+    assertThat(told.message()).isEqualTo("to all of us");
+    assertThat(told.out()).isTrue();
+    assertThat(told.userId()).isEqualTo(friend.userId());
+  }
+
+  private InputPeer friendsPeer() {
+    for (User user : direct.api(Messages.class).getDialogs(20).users()) {
+      if (user instanceof User.Regular known && known.id() == friend.userId()) {
+        return new InputPeer.User(known.id(), Objects.requireNonNull(known.accessHash()));
+      }
+    }
+    throw new AssertionError("there is no dialog with the friend");
+  }
+
+  @Test
+  void whatIsWrittenWhileTheDataCentreIsAwayComesAfterwards() throws Exception {
+    BlockingQueue<String> heard = new LinkedBlockingQueue<>();
+    client.subscribe(pushed -> NumberedMessages.numbersOf(pushed, n -> heard.add("" + n)));
+    Waiting.until(() -> server.streams() == 1);
+    Account me = dc.world().accounts().get(0);
+    for (int i = 1; i <= 20; i++) {
+      dc.world().send(friend, me, "number " + i);
+      if (i % 5 == 0) {
+        dc.restart();
+      }
+    }
+    for (int i = 1; i <= 20; i++) {
+      assertThat(heard.poll(60, SECONDS)).isEqualTo("" + i);
+    }
+  }
+
+  @Test
   void theStateOfTheSessionIsThatOfItsClient() {
     assertThat(new ClientBackend(direct).state()).isEqualTo(SessionState.READY);
     direct.close();
@@ -90,11 +135,10 @@ class ProxySessionTest {
 
   @Test
   void whatFriendsWriteComes() throws Exception {
-    CompletableFuture<String> heard = new CompletableFuture<>();
-    client.subscribe(
-        Updates.UpdateShortMessage.class, message -> heard.complete(message.message()));
+    CompletableFuture<Integer> heard = new CompletableFuture<>();
+    client.subscribe(pushed -> NumberedMessages.numbersOf(pushed, heard::complete));
     Waiting.until(() -> server.streams() == 1);
-    dc.world().send(friend, dc.world().accounts().get(0), "over the wire");
-    assertThat(heard.get(30, SECONDS)).isEqualTo("over the wire");
+    dc.world().send(friend, dc.world().accounts().get(0), "number 42");
+    assertThat(heard.get(30, SECONDS)).isEqualTo(42);
   }
 }

@@ -8,6 +8,10 @@ import dev.mtproto.cli.io.Streams;
 import dev.mtproto.cli.layer.LayerOption;
 import dev.mtproto.client.MtprotoClient;
 import dev.mtproto.credentials.Credentials;
+import dev.mtproto.credentials.SavedSession;
+import dev.mtproto.error.NotSignedInException;
+import dev.mtproto.layer71.InputUser;
+import dev.mtproto.layer71.users.GetUsers;
 import dev.mtproto.proxy.ProxyServer;
 import dev.mtproto.proxy.ProxyServerBuilder;
 import dev.mtproto.proxy.backend.ClientBackend;
@@ -94,13 +98,33 @@ public final class StartCommand implements Callable<Integer> {
     if (!Files.exists(credentials)) {
       throw new CommandFailure(credentials + ": no such file or directory");
     }
+    Credentials saved = Credentials.file(credentials);
     MtprotoClient client =
         MtprotoClient.builder(spoken)
             .dataCenters(server.dataCenters(List.of()))
-            .credentials(Credentials.file(credentials))
+            .credentials(saved)
             .connect();
     clients.add(client);
+    String phone = saved.load().map(SavedSession::phone).orElse(null);
+    if (client.userId().isEmpty() && phone != null) {
+      recognize(client, phone, credentials);
+    }
     return new ClientBackend(client);
+  }
+
+  /** The predecessor's files do not say who is signed in, and without that there are no updates. */
+  private static void recognize(MtprotoClient client, String phone, Path credentials) {
+    CommandFailure nobody = new CommandFailure(credentials + ": nobody is signed in any more");
+    try {
+      client.call(new GetUsers(List.of(new InputUser.Self())));
+    } catch (NotSignedInException e) {
+      throw nobody;
+    }
+    client.signIn(
+        phone,
+        () -> {
+          throw nobody;
+        });
   }
 
   private void serve(ProxyServerBuilder builder, StopSignals signals) throws IOException {

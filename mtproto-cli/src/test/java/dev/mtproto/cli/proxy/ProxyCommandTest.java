@@ -8,7 +8,9 @@ import dev.mtproto.cli.Main;
 import dev.mtproto.cli.io.Streams;
 import dev.mtproto.client.MtprotoClient;
 import dev.mtproto.credentials.Credentials;
+import dev.mtproto.error.RpcException;
 import dev.mtproto.layer71.Layer71;
+import dev.mtproto.layer71.users.GetUsers;
 import dev.mtproto.testdc.Account;
 import dev.mtproto.testdc.TestDataCenter;
 import java.io.BufferedReader;
@@ -105,6 +107,35 @@ class ProxyCommandTest {
           .containsPattern(
               "(?m)^\\d{4}-\\d\\d-\\d\\dT\\S+ INFO audit - call client=\"127\\S+\" account=default"
                   + " method=messages.getDialogs status=OK micros=\\d+$");
+    }
+  }
+
+  @Test
+  void aSessionThatTelegramHasEnded_isAFailureInOneLine() throws Exception {
+    try (TestDataCenter dc = TestDataCenter.start()) {
+      Path key = Files.writeString(folder.resolve("dc.pem"), dc.publicKeyPem());
+      Path secrets = folder.resolve("credentials.json");
+      signIn(dc, secrets);
+      keepThePredecessorsKeys(secrets);
+      dc.on(
+          GetUsers.class,
+          (context, request) -> {
+            throw new RpcException(401, "SESSION_REVOKED", "users.getUsers");
+          });
+      CommandRun run =
+          CommandRun.of(
+              "proxy",
+              "start",
+              "--port",
+              "0",
+              "--secrets",
+              secrets.toString(),
+              "--dc",
+              dc.host() + ":" + dc.port(),
+              "--dc-key",
+              key.toString());
+      assertThat(run.err()).contains("nobody is signed in any more");
+      assertThat(run.exitCode()).isEqualTo(1);
     }
   }
 

@@ -8,9 +8,4 @@ package dev.mtproto.internal.transcode;
  * @param request the plan of its parameters
  * @param answer the plan of its result
  */
-public record MethodPlan(String tlName, String rpcName, MessagePlan request, AnswerPlan answer) {
-  /** The name of the message that its result is: {@code TypeUpdates}. */
-  public String answerMessage() {
-    return answer.name();
-  }
-}
+public record MethodPlan(String tlName, String rpcName, MessagePlan request, AnswerPlan answer) {}

@@ -7,13 +7,13 @@ import dev.mtproto.event.ClientState;
 import dev.mtproto.event.EventListener;
 import dev.mtproto.event.Subscription;
 import dev.mtproto.tl.TlLayer;
-import dev.mtproto.tl.TlObject;
-import dev.mtproto.tl.TlWriter;
-import dev.mtproto.updates.UpdateListener;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 
-/** A {@link MtprotoClient} as a backend. Closing the client is left to its owner. Thread-safe. */
+/**
+ * A {@link MtprotoClient} as a backend, with the updates that it has put in order, in the forms in
+ * which Telegram pushes them. Closing the client is left to its owner. Thread-safe.
+ */
 public final class ClientBackend implements TlBackend {
   private final MtprotoClient client;
 
@@ -31,29 +31,16 @@ public final class ClientBackend implements TlBackend {
   public CompletableFuture<byte[]> call(String method, byte[] request, Duration timeout) {
     // Its clients say themselves whether they want to wait.
     CallOptions options = CallOptions.within(timeout).withLongestFloodWait(Duration.ZERO);
-    return client.callAsync(new RawCall(method, request), options);
+    return UpdateCalls.include(client.layer(), method)
+        ? UpdateCalls.make(client, request, options)
+        : client.callAsync(new RawCall(method, request), options);
   }
 
   @Override
   public Registration onUpdate(UpdateSink sink) {
-    Subscription subscription =
-        client
-            .pushes()
-            .subscribe(
-                new UpdateListener<>() {
-                  @Override
-                  public void onUpdate(TlObject update) {
-                    TlWriter writer = new TlWriter();
-                    update.tlWrite(writer);
-                    sink.update(writer.toByteArray());
-                  }
-
-                  @Override
-                  public void onLoss(long count) {
-                    sink.lost(count);
-                  }
-                });
-    return subscription::close;
+    OrderedUpdates updates = new OrderedUpdates(client.layer(), sink);
+    client.updates().publisher().subscribe(updates);
+    return updates;
   }
 
   @Override

@@ -22,7 +22,7 @@ public interface TlBackend {
   CompletableFuture<byte[]> call(String method, byte[] request, Duration timeout);
 
   /**
-   * Listens to what is pushed.
+   * Listens to what is pushed, and to the updates that the session's own calls result in.
    *
    * @return ends it
    */
@@ -56,7 +56,7 @@ public interface TlBackend {
     /** An object in TL, boxed. */
     void update(byte[] tl);
 
-    /** So many objects were lost before the next one. */
+    /** So many objects were lost before the next one; negative if nobody knows how many. */
     void lost(long count);
   }
 

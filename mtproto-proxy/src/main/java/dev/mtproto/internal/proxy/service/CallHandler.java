@@ -23,8 +23,6 @@ final class CallHandler<Q, R> implements ServerCallHandler<Q, R> {
   static final Metadata.Key<String> FLOOD_WAITED =
       Metadata.Key.of("mtproto-flood-waited", Metadata.ASCII_STRING_MARSHALLER);
 
-  private static final String UPDATES = "TypeUpdates";
-
   private final ServiceParts parts;
   private final CallForm<Q, R> form;
 
@@ -117,24 +115,12 @@ final class CallHandler<Q, R> implements ServerCallHandler<Q, R> {
         TranscodedCall transcoded, CallDesk.@Nullable Result answer, @Nullable Throwable failure) {
       try {
         if (answer != null) {
-          R response = form.write(transcoded, answer.tl());
-          publish(transcoded, answer.tl());
-          succeed(response, answer.waited());
+          succeed(form.write(transcoded, answer.tl()), answer.waited());
         } else if (failure != null) {
           fail(failure);
         }
       } catch (RuntimeException e) {
         fail(e);
-      }
-    }
-
-    /**
-     * Telegram does not push to a session what that session has done itself: the result is the
-     * update. The other clients of the session learn of it here.
-     */
-    private void publish(TranscodedCall transcoded, byte[] tl) {
-      if (transcoded.innermost().answerMessage().equals(UPDATES)) {
-        account.hub().update(tl);
       }
     }
 
