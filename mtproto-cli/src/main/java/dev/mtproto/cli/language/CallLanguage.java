@@ -21,11 +21,22 @@ public final class CallLanguage {
   private static final JsonFactory FACTORY = new JsonFactory();
 
   private final TlLayer layer;
+  private final PeerFinder peers;
   private final Secrets secrets;
 
-  /** The language of a layer. */
+  /** The language of a layer, where nobody can be looked up. */
   public CallLanguage(TlLayer layer) {
+    this(layer, PeerFinder.NOBODY);
+  }
+
+  /**
+   * The language of a layer.
+   *
+   * @param peers finds whom {@code @name} means
+   */
+  public CallLanguage(TlLayer layer, PeerFinder peers) {
     this.layer = layer;
+    this.peers = peers;
     this.secrets = new Secrets(layer);
   }
 
@@ -58,7 +69,7 @@ public final class CallLanguage {
     StringWriter written = new StringWriter();
     try (JsonGenerator json = FACTORY.createGenerator(written)) {
       json.disable(JsonGenerator.Feature.AUTO_CLOSE_JSON_CONTENT);
-      new CallWriter(layer, json).object(method, members, "");
+      new CallWriter(layer, peers, json).object(method, members, "");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

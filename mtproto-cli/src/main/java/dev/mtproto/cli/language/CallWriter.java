@@ -19,10 +19,10 @@ final class CallWriter {
   private final ValueWriter values;
   private final JsonGenerator json;
 
-  CallWriter(TlLayer layer, JsonGenerator json) {
+  CallWriter(TlLayer layer, PeerFinder peers, JsonGenerator json) {
     this.layer = layer;
     this.json = json;
-    this.values = new ValueWriter(this, layer, json);
+    this.values = new ValueWriter(this, layer, peers, json);
   }
 
   /** Writes a method's call, or an object of a constructor. */

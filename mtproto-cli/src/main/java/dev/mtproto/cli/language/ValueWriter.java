@@ -10,21 +10,26 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Writes one value of a known type as strict JSON. */
 final class ValueWriter {
+  private static final Set<String> PEERS = Set.of("InputPeer", "InputUser", "InputChannel");
+  private static final Pattern SOMEBODY = Pattern.compile("me|@\\w+|\\+[0-9]+");
   private static final Pattern INTEGER = Pattern.compile("-?[0-9]{1,20}");
   private static final Pattern NUMBER =
       Pattern.compile("-?[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]{1,3})?");
 
   private final CallWriter objects;
   private final TlLayer layer;
+  private final PeerFinder peers;
   private final JsonGenerator json;
 
-  ValueWriter(CallWriter objects, TlLayer layer, JsonGenerator json) {
+  ValueWriter(CallWriter objects, TlLayer layer, PeerFinder peers, JsonGenerator json) {
     this.objects = objects;
     this.layer = layer;
+    this.peers = peers;
     this.json = json;
   }
 
@@ -93,8 +98,12 @@ final class ValueWriter {
     }
   }
 
-  /** A constructor by its name alone. */
+  /** A constructor by its name alone, or somebody by his. */
   private void constructor(TlTypeRef type, String name, String path) throws IOException {
+    if (PEERS.contains(type.tl()) && SOMEBODY.matcher(name).matches()) {
+      json.writeRawValue(peers.find(type.tl(), name));
+      return;
+    }
     for (TlCombinator fitting : Names.fitting(layer, type)) {
       if (fitting.name().equals(name)) {
         objects.object(fitting, List.of(), path);

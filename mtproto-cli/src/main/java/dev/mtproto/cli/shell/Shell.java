@@ -19,7 +19,7 @@ final class Shell {
 
       Any method is a command, its fields as NAME=VALUE, values as JSON or bare words:
         messages.getDialogs limit=5 offset_peer={"_":"inputPeerEmpty"}
-        messages.sendMessage peer=inputPeerSelf message="a note to myself"
+        messages.sendMessage peer=me message="a note to myself"
       What a field needs is said by 'help messages.sendMessage', what there is by 'help messages'.
       On a terminal Tab completes, Ctrl-C gives a call up.""";
 

@@ -53,7 +53,7 @@ public final class ShellCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     try (AccountAccess opened = access.open(account, server);
         MtprotoClient client = opened.client().connect()) {
-      CallLanguage language = new CallLanguage(client.layer());
+      CallLanguage language = new CallLanguage(client.layer(), new ClientPeers(client));
       try (Console console = options.console(streams, language)) {
         opened.signIn(client, console);
         return run(client, console, language);

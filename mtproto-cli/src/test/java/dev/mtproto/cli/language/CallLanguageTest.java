@@ -107,6 +107,22 @@ class CallLanguageTest {
   }
 
   @Test
+  void somebodyIsFoundByNameWhereAPeerIsAskedForAndNowhereElse() {
+    CallLanguage finding =
+        new CallLanguage(
+            Layer71.LAYER, (type, whom) -> "{\"_\":\"" + type + "\",\"whom\":\"" + whom + "\"}");
+
+    assertThat(finding.json("messages.getHistory peer=@ada"))
+        .contains("\"peer\":{\"_\":\"InputPeer\",\"whom\":\"@ada\"}");
+    assertThat(finding.json("users.getUsers id=me,+4930"))
+        .contains(
+            "[{\"_\":\"InputUser\",\"whom\":\"me\"},{\"_\":\"InputUser\",\"whom\":\"+4930\"}]");
+    assertThat(finding.json("contacts.resolveUsername username=@ada"))
+        .contains("\"username\":\"@ada\"");
+    assertRefused("messages.getHistory peer=@ada", "nobody can be looked up here");
+  }
+
+  @Test
   void whatIsMissingIsNamedWithItsType() {
     assertRefused(
         "messages.sendMessage",

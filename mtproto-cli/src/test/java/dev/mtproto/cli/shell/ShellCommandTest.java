@@ -65,6 +65,28 @@ class ShellCommandTest {
   }
 
   @Test
+  void whomTheAccountHasComeAcrossIsFoundByName() {
+    CommandRun run =
+        CommandRun.of(
+            "shell",
+            "--demo",
+            "-c",
+            "dialogs",
+            "-c",
+            "users.getUsers id=@ada",
+            "-c",
+            "messages.sendMessage peer=me message=x",
+            "-c",
+            "channels.getFullChannel channel=@ada");
+
+    assertThat(run.outLines().subList(1, 3))
+        .satisfiesExactly(
+            line -> assertThat(line).contains("\"username\":\"ada\""),
+            line -> assertThat(line).contains("updateShortSentMessage"));
+    assertThat(run.err()).startsWith("channels.getFullChannel: @ada: ");
+  }
+
+  @Test
   void whatTheServerOrTheLayerRefusesMakesTheExitCode1() {
     CommandRun run =
         CommandRun.of(
