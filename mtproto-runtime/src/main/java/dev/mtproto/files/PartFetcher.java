@@ -46,7 +46,8 @@ final class PartFetcher {
   }
 
   private Place placeOf(RemoteFile file) {
-    return new Place(file, servers.media(file.dcId(), options.connections()), null);
+    int dcId = file.dcId() == 0 ? servers.home() : file.dcId();
+    return new Place(file, servers.media(dcId, options.connections()), null);
   }
 
   /** How many connections are used. */

@@ -10,7 +10,7 @@ import java.util.Optional;
 /**
  * A file that Telegram has.
  *
- * @param dcId the data centre that it is in
+ * @param dcId the data centre that it is in; 0 if it is not known: then the account's own is asked
  * @param location where it is there: an {@code InputFileLocation} of the layer
  * @param size its length in bytes; -1 if it is not known
  * @param name its name; empty if it has none

@@ -14,8 +14,11 @@ import dev.mtproto.layer71.upload.SaveFilePart;
 import dev.mtproto.testdc.call.CallContext;
 import dev.mtproto.testdc.call.RpcErrors;
 import dev.mtproto.testdc.internal.files.CdnCopy;
+import dev.mtproto.testdc.internal.files.ContentStream;
 import dev.mtproto.testdc.internal.files.Shelf;
 import dev.mtproto.testdc.internal.files.StoredFile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.function.Supplier;
 import okio.ByteString;
@@ -90,9 +93,11 @@ final class FileAnswers {
 
   private static ByteString read(StoredFile file, int offset, int limit) {
     int length = (int) Math.max(0, Math.min(limit, file.content().size() - offset));
-    byte[] bytes = new byte[length];
-    file.content().read(offset, bytes, length);
-    return ByteString.of(bytes);
+    try {
+      return ByteString.read(new ContentStream(file.content(), offset), length);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
   }
 
   private static void checkRange(int offset, int limit) {

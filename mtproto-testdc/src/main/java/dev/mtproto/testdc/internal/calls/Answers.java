@@ -3,6 +3,7 @@ package dev.mtproto.testdc.internal.calls;
 import dev.mtproto.error.RpcException;
 import dev.mtproto.internal.message.Gzip;
 import dev.mtproto.internal.service.RpcError;
+import dev.mtproto.layer71.upload.File;
 import dev.mtproto.tl.TlObject;
 import dev.mtproto.tl.TlWriter;
 import java.util.Arrays;
@@ -17,7 +18,9 @@ public final class Answers {
   private static final int RPC_RESULT = 0xf35c6d01;
   private static final int HEADER = 12;
   private static final int USUAL = 256;
-  private static final int FILE_PART = 513 << 10;
+
+  /** The id, the kind of file, the time, and the length of the bytes if it is a long one. */
+  private static final int FILE_HEADER = 16;
 
   private final AtomicInteger dropped = new AtomicInteger();
   private volatile int gzipAbove;
@@ -48,10 +51,22 @@ public final class Answers {
 
   /** The answer with a call's result. */
   byte[] result(long callId, PreparedCall call, Object result) {
-    TlWriter writer = begin(callId, isOfFile(call) ? FILE_PART : USUAL);
+    TlWriter writer = begin(callId, capacity(result));
     call.writeResult(writer, result);
     boolean pack = writer.length() - HEADER > gzipAbove && !isOfFile(call);
-    return pack ? packed(callId, writer) : writer.toByteArray();
+    return pack ? packed(callId, writer) : bytes(writer);
+  }
+
+  /** A part of a file is written into an array of just its length, and not copied again. */
+  private static int capacity(Object result) {
+    return result instanceof File.Regular part
+        ? HEADER + FILE_HEADER + (part.bytes().size() + 3 & ~3)
+        : USUAL;
+  }
+
+  private static byte[] bytes(TlWriter writer) {
+    byte[] array = writer.array();
+    return array.length == writer.length() ? array : writer.toByteArray();
   }
 
   /** Files are compressed already, and packing would take longer than all the rest. */
