@@ -40,6 +40,7 @@ class LayeringTest {
           "dev.mtproto.internal.caller",
           "dev.mtproto.call",
           "dev.mtproto.internal.chain",
+          "dev.mtproto.internal.dc",
           "dev.mtproto.internal.policy",
           "dev.mtproto.text",
           "dev.mtproto.peers",

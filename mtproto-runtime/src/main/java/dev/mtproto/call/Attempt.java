@@ -34,6 +34,12 @@ public interface Attempt<R> {
   /** The data centre that the attempt goes to, if it is not the client's own. */
   OptionalInt dataCenter();
 
+  /** For {@link #redirect}: the client's own data centre, wherever that is by then. */
+  int HOME = 0;
+
   /** Has this attempt, if it is not yet made, and those after it go to a data centre. */
   void redirect(int dcId);
+
+  /** How often {@link #redirect} was called. */
+  int redirects();
 }

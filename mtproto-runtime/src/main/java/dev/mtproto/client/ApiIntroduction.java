@@ -15,6 +15,7 @@ import okio.ByteString;
 final class ApiIntroduction implements Introduction {
   private static final String LAYER = "invokeWithLayer";
   private static final String INIT = "initConnection";
+  private static final String NO_UPDATES = "invokeWithoutUpdates";
 
   /** Binds a temporary key. */
   static final String BIND = "auth.bindTempAuthKey";
@@ -25,16 +26,27 @@ final class ApiIntroduction implements Introduction {
   private final TlLayer layer;
   private final int apiId;
   private final Device device;
+  private final boolean updates;
 
-  ApiIntroduction(TlLayer layer, int apiId, Device device) {
+  /**
+   * An introduction.
+   *
+   * @param updates whether the server is to push updates on this connection
+   */
+  ApiIntroduction(TlLayer layer, int apiId, Device device, boolean updates) {
     this.layer = layer;
     this.apiId = apiId;
     this.device = device;
+    this.updates = updates;
   }
 
   @Override
   public <R> TlRequest<R> wrap(TlRequest<R> call) {
-    TlRequest<R> wrapped = layer.combinator(INIT) == null ? call : init(call);
+    TlRequest<R> quiet =
+        updates || layer.combinator(NO_UPDATES) == null
+            ? call
+            : layer.request(NO_UPDATES).wrap(call);
+    TlRequest<R> wrapped = layer.combinator(INIT) == null ? quiet : init(quiet);
     return layer.combinator(LAYER) == null
         ? wrapped
         : layer.request(LAYER).with("layer", layer.number()).wrap(wrapped);

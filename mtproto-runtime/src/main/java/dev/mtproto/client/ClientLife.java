@@ -7,6 +7,7 @@ import dev.mtproto.error.NotSignedInException;
 import dev.mtproto.event.ClientState;
 import dev.mtproto.internal.chain.Waits;
 import dev.mtproto.internal.credentials.CredentialsStore;
+import dev.mtproto.internal.dc.Home;
 import dev.mtproto.internal.policy.StateKeeper;
 import dev.mtproto.tl.TlFields;
 import dev.mtproto.tl.TlObject;
@@ -25,7 +26,7 @@ final class ClientLife implements AccountListener {
   private final StateKeeper keeper;
   private final Waits waits;
   private final Following following;
-  private volatile @Nullable HomeSession home;
+  private volatile @Nullable Home home;
 
   ClientLife(ClientSettings settings, CredentialsStore store, Waits waits, Following following) {
     boolean signedIn = store.session().filter(saved -> saved.userId() != 0).isPresent();
@@ -39,8 +40,8 @@ final class ClientLife implements AccountListener {
     return keeper.state();
   }
 
-  /** The client's own session is this one, from now on. */
-  void livesIn(HomeSession newHome) {
+  /** Where the client's own session is. */
+  void livesIn(Home newHome) {
     home = newHome;
   }
 
@@ -48,24 +49,14 @@ final class ClientLife implements AccountListener {
     keeper.connected();
   }
 
-  void disconnected(HomeSession from, RuntimeException reason) {
-    if (isHome(from)) {
-      keeper.disconnected(String.valueOf(reason.getMessage()));
-    }
+  void disconnected(RuntimeException reason) {
+    keeper.disconnected(String.valueOf(reason.getMessage()));
   }
 
-  /** A session ended. With the client's own ends the client: what waits is let go. */
-  void closed(HomeSession from, RuntimeException reason) {
-    if (isHome(from)) {
-      keeper.closed(String.valueOf(reason.getMessage()));
-      waits.close(ClientClosedException.because(reason));
-    }
-  }
-
-  /** While the first session is made there is no other. */
-  private boolean isHome(HomeSession from) {
-    HomeSession current = home;
-    return current == null || current == from;
+  /** The client's own session ended, and with it the client: what waits is let go. */
+  void closed(RuntimeException reason) {
+    keeper.closed(String.valueOf(reason.getMessage()));
+    waits.close(ClientClosedException.because(reason));
   }
 
   @Override
@@ -105,7 +96,7 @@ final class ClientLife implements AccountListener {
   private void discardKey(NotSignedInException loss) {
     String text = String.valueOf(loss.getMessage());
     LOG.warn("the credentials are discarded: {}", text);
-    HomeSession current = home;
+    Home current = home;
     if (current != null) {
       current.close(new ClientClosedException(text, loss));
     }

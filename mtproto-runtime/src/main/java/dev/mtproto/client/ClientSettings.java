@@ -3,6 +3,7 @@ package dev.mtproto.client;
 import dev.mtproto.call.Interceptor;
 import dev.mtproto.credentials.Credentials;
 import dev.mtproto.internal.chain.CallTimes;
+import dev.mtproto.internal.dc.DcSettings;
 import dev.mtproto.internal.event.Events;
 import dev.mtproto.internal.message.MessageLimits;
 import dev.mtproto.internal.policy.Patience;
@@ -38,6 +39,22 @@ record ClientSettings(
   /** What a server may send at most. */
   MessageLimits limits() {
     return options.limits();
+  }
+
+  /** What sessions with data centres are made with. */
+  DcSettings forDataCenters() {
+    ApiIntroduction introduction = new ApiIntroduction(layer, apiId, device, true);
+    return new DcSettings(
+        layer,
+        introduction,
+        new ApiIntroduction(layer, apiId, device, false),
+        introduction::bind,
+        options,
+        connectTimeout,
+        callTimes.timeout(),
+        new ClientNetwork(this),
+        environment,
+        events);
   }
 
   /** Shows neither the hash nor anything else that is secret. */

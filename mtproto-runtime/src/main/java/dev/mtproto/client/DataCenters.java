@@ -3,8 +3,10 @@ package dev.mtproto.client;
 import dev.mtproto.internal.crypto.RsaKeyRing;
 import dev.mtproto.internal.crypto.RsaPublicKey;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The data centres that a client may talk to, and the RSA keys that it knows them by. Immutable.
@@ -20,11 +22,16 @@ public final class DataCenters {
   private final boolean test;
   private final RsaKeyRing keys;
 
-  private DataCenters(List<DataCenter> all, DataCenter home, boolean test, RsaKeyRing keys) {
+  /** Those whose address the user gave. */
+  private final Set<Integer> given;
+
+  private DataCenters(
+      List<DataCenter> all, DataCenter home, boolean test, RsaKeyRing keys, Set<Integer> given) {
     this.all = List.copyOf(all);
     this.home = home;
     this.test = test;
     this.keys = keys;
+    this.given = Set.copyOf(given);
   }
 
   /** Telegram's, where the users are. A new account begins with number 2. */
@@ -36,7 +43,7 @@ public final class DataCenters {
             new DataCenter(3, "149.154.175.100", HTTPS),
             new DataCenter(4, "149.154.167.91", HTTPS),
             new DataCenter(5, "149.154.171.5", HTTPS));
-    return new DataCenters(all, all.get(1), false, RsaKeyRing.production());
+    return new DataCenters(all, all.get(1), false, RsaKeyRing.production(), Set.of());
   }
 
   /** Telegram's, for tests: other accounts, other keys. A new account begins with number 2. */
@@ -46,7 +53,7 @@ public final class DataCenters {
             new DataCenter(1, "149.154.175.10", HTTPS),
             new DataCenter(2, "149.154.167.40", HTTPS),
             new DataCenter(3, "149.154.175.117", HTTPS));
-    return new DataCenters(all, all.get(1), true, RsaKeyRing.test());
+    return new DataCenters(all, all.get(1), true, RsaKeyRing.test(), Set.of());
   }
 
   /**
@@ -58,7 +65,7 @@ public final class DataCenters {
   public static DataCenters of(int id, String host, int port, String publicKeyPem) {
     DataCenter only = new DataCenter(id, host, port);
     RsaKeyRing keys = RsaKeyRing.of(List.of(RsaPublicKey.fromPem(publicKeyPem)));
-    return new DataCenters(List.of(only), only, false, keys);
+    return new DataCenters(List.of(only), only, false, keys, Set.of(id));
   }
 
   /** These and one more; one of the same number is replaced. */
@@ -66,7 +73,9 @@ public final class DataCenters {
     List<DataCenter> more = new ArrayList<>(all);
     more.removeIf(dc -> dc.id() == other.id());
     more.add(other);
-    return new DataCenters(more, home.id() == other.id() ? other : home, test, keys);
+    Set<Integer> moreGiven = new HashSet<>(given);
+    moreGiven.add(other.id());
+    return new DataCenters(more, home.id() == other.id() ? other : home, test, keys, moreGiven);
   }
 
   /**
@@ -77,12 +86,12 @@ public final class DataCenters {
   public DataCenters startingAt(int id) {
     DataCenter start =
         find(id).orElseThrow(() -> new IllegalArgumentException("no data centre " + id));
-    return new DataCenters(all, start, test, keys);
+    return new DataCenters(all, start, test, keys, given);
   }
 
   /** These, trusting one more RSA key. */
   public DataCenters trusting(String publicKeyPem) {
-    return new DataCenters(all, home, test, keys.plus(RsaPublicKey.fromPem(publicKeyPem)));
+    return new DataCenters(all, home, test, keys.plus(RsaPublicKey.fromPem(publicKeyPem)), given);
   }
 
   /** All of them. */
@@ -110,14 +119,19 @@ public final class DataCenters {
     return all.stream().filter(dc -> dc.host().equals(host) && dc.port() == port).findFirst();
   }
 
+  /** Whether the user gave its address, so that no other is better. */
+  boolean isGiven(int id) {
+    return given.contains(id);
+  }
+
   /** The keys that are trusted. */
   RsaKeyRing keys() {
     return keys;
   }
 
   /** The number as the key exchange wants it. */
-  int exchangeId(DataCenter dc) {
-    return test ? dc.id() + TEST_OFFSET : dc.id();
+  int exchangeId(int id) {
+    return test ? id + TEST_OFFSET : id;
   }
 
   @Override

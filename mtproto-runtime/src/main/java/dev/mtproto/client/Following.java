@@ -101,7 +101,8 @@ final class Following implements Interceptor {
   public void answered(Attempt<?> attempt, Object result) {
     peers.learn(result);
     UpdateEngine running = engine;
-    if (running != null && result instanceof TlObject answer) {
+    boolean atHome = attempt.dataCenter().isEmpty();
+    if (running != null && atHome && result instanceof TlObject answer) {
       running.answered(attempt.request(), answer);
     }
   }

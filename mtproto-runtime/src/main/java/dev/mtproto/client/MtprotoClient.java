@@ -7,7 +7,7 @@ import dev.mtproto.account.SignInSteps;
 import dev.mtproto.call.CallOptions;
 import dev.mtproto.call.Caller;
 import dev.mtproto.call.Interceptor;
-import dev.mtproto.credentials.SavedSession;
+import dev.mtproto.credentials.DcOption;
 import dev.mtproto.error.ClientClosedException;
 import dev.mtproto.error.MtprotoException;
 import dev.mtproto.event.ClientState;
@@ -16,10 +16,17 @@ import dev.mtproto.event.Subscription;
 import dev.mtproto.files.FileTransfers;
 import dev.mtproto.internal.caller.Callers;
 import dev.mtproto.internal.chain.CallChain;
+import dev.mtproto.internal.chain.CallRoute;
 import dev.mtproto.internal.chain.ChainSettings;
 import dev.mtproto.internal.chain.Waits;
 import dev.mtproto.internal.credentials.CredentialsStore;
+import dev.mtproto.internal.dc.DcLink;
+import dev.mtproto.internal.dc.DcUse;
+import dev.mtproto.internal.dc.Home;
+import dev.mtproto.internal.dc.HomeListener;
+import dev.mtproto.internal.dc.Migrations;
 import dev.mtproto.internal.policy.AuthorizationWatch;
+import dev.mtproto.internal.session.Calls;
 import dev.mtproto.internal.session.Environment;
 import dev.mtproto.internal.session.Sequence;
 import dev.mtproto.peers.Peers;
@@ -30,10 +37,10 @@ import dev.mtproto.updates.Updates;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 
 /**
@@ -62,10 +69,7 @@ public final class MtprotoClient implements Caller, AutoCloseable {
   private final ClientLife life;
   private final CallChain chain;
 
-  /** Held while the data centre is changed, and by nothing else. */
-  private final ReentrantLock migration = new ReentrantLock();
-
-  private volatile HomeSession home;
+  private final Home home;
 
   private MtprotoClient(ClientSettings settings, CredentialsStore store) {
     this.settings = settings;
@@ -75,27 +79,38 @@ public final class MtprotoClient implements Caller, AutoCloseable {
     Environment environment = settings.environment();
     Waits waits = new Waits(environment.scheduler(), environment.executor());
     this.life = new ClientLife(settings, store, waits, following);
+    this.home =
+        new Home(settings.forDataCenters(), store, start(settings, store), new ToldByHome());
+    this.life.livesIn(home);
     this.chain =
         new CallChain(
             new ChainSettings(
                 interceptors(), settings.callTimes(), settings.metrics(), waits, environment),
-            attempt -> home.calls());
-    this.home =
-        store
-            .session()
-            .map(saved -> HomeSession.resume(settings, dcOf(saved), saved, store, new Home()))
-            .orElseGet(() -> begin(settings.dataCenters().home()));
-    life.livesIn(home);
+            home);
   }
 
-  /** The user's stand outside, so that they see only what the client's own did not mend. */
+  /**
+   * The user's stand outside, so that they see only what the client's own did not mend; nearest to
+   * the server stands what finds the place where a call belongs.
+   */
   private List<Interceptor> interceptors() {
     List<Interceptor> interceptors = new ArrayList<>(settings.interceptors());
     interceptors.add(new AuthorizationWatch(life::notSignedIn));
     interceptors.addAll(
         settings.patience().interceptors(settings.environment(), settings.events()));
     interceptors.add(following);
+    interceptors.add(new Migrations(home));
     return interceptors;
+  }
+
+  private static Home.Start start(ClientSettings settings, CredentialsStore store) {
+    DataCenters known = settings.dataCenters();
+    int dcId =
+        store
+            .session()
+            .map(saved -> known.find(saved.host(), saved.port()).map(DataCenter::id).orElse(0))
+            .orElse(known.home().id());
+    return new Home.Start(dcId, known.isTest(), settings.apiId(), settings.apiHash());
   }
 
   /** Begins to build a client that speaks a layer. */
@@ -107,19 +122,8 @@ public final class MtprotoClient implements Caller, AutoCloseable {
     return new MtprotoClient(settings, store);
   }
 
-  private DataCenter dcOf(SavedSession saved) {
-    DataCenters known = settings.dataCenters();
-    return known
-        .find(saved.host(), saved.port())
-        .orElseGet(() -> new DataCenter(saved.dcId(), saved.host(), saved.port()));
-  }
-
-  private HomeSession begin(DataCenter dc) {
-    return HomeSession.begin(settings, dc, store, new Home());
-  }
-
-  /** What the session tells. */
-  private final class Home implements HomeListener {
+  /** What the session at home tells. */
+  private final class ToldByHome implements HomeListener {
     @Override
     public void pushed(byte[] body) {
       following.pushed(body);
@@ -136,13 +140,13 @@ public final class MtprotoClient implements Caller, AutoCloseable {
     }
 
     @Override
-    public void disconnected(HomeSession from, RuntimeException reason) {
-      life.disconnected(from, reason);
+    public void disconnected(RuntimeException reason) {
+      life.disconnected(reason);
     }
 
     @Override
-    public void closed(HomeSession from, RuntimeException reason) {
-      life.closed(from, reason);
+    public void closed(RuntimeException reason) {
+      life.closed(reason);
     }
   }
 
@@ -175,7 +179,61 @@ public final class MtprotoClient implements Caller, AutoCloseable {
       throw new IllegalArgumentException(settings.layer().name() + " has no invokeAfterMsg");
     }
     Sequence sequence = new Sequence();
-    return new OrderedCaller(settings, chain.over(attempt -> home.calls().inOrder(sequence)));
+    CallRoute inOrder =
+        attempt ->
+            home.target(attempt) instanceof Calls calls
+                ? calls.inOrder(sequence)
+                : home.target(attempt);
+    return new ChainCaller(settings, chain.over(inOrder));
+  }
+
+  /**
+   * Something to make calls with at a data centre, whatever the account's own is. The connection is
+   * made with the first call, with a key of its own; the account is known there as it is at home.
+   * It is closed when it has not been used for some minutes, and made again when it is needed.
+   *
+   * @param dcId the data centre's number
+   */
+  public Caller at(int dcId) {
+    return at(dcId, DcUse.MAIN, 0);
+  }
+
+  Caller at(int dcId, DcUse use, int number) {
+    return new ChainCaller(settings, chain.at(dcId, home.to(dcId, use, number)));
+  }
+
+  /**
+   * Something to make calls with at a data centre about files: over connections of their own, so
+   * that other calls do not wait behind files.
+   *
+   * @param dcId the data centre's number
+   * @param connection which of several connections; each number is one, from 0
+   */
+  public Caller media(int dcId, int connection) {
+    return at(dcId, DcUse.MEDIA, connection);
+  }
+
+  /**
+   * Something to make calls with at a data centre that only keeps copies of files. It is known by
+   * RSA keys of its own, which the account's data centre tells, and knows nothing of the account.
+   *
+   * @param dcId the data centre's number
+   * @param connection which of several connections; each number is one, from 0
+   * @see <a href="https://core.telegram.org/cdn">Encrypted CDNs</a>
+   */
+  public Caller cdn(int dcId, int connection) {
+    return at(dcId, DcUse.CDN, connection);
+  }
+
+  /**
+   * The server's configuration: the {@code config} of the layer. It is asked for once, and again
+   * after it has expired.
+   *
+   * @return fails with a {@link MtprotoException}
+   * @see <a href="https://core.telegram.org/method/help.getConfig">help.getConfig</a>
+   */
+  public CompletableFuture<TlObject> config() {
+    return home.pool().config();
   }
 
   /** What the client is at: whether it is connected, and whether anybody is signed in. */
@@ -209,7 +267,7 @@ public final class MtprotoClient implements Caller, AutoCloseable {
 
   /** Uploads and downloads files. */
   public FileTransfers files() {
-    return new FileTransfers(this, new HomeFileServers(this));
+    return new FileTransfers(this, new PooledFileServers(this));
   }
 
   @Override
@@ -219,12 +277,22 @@ public final class MtprotoClient implements Caller, AutoCloseable {
 
   /** The data centre that the client is connected to. */
   public DataCenter dataCenter() {
-    return home.dc();
+    DcLink link = home.link();
+    return store
+        .session()
+        .map(saved -> new DataCenter(home.dcId(), saved.host(), saved.port()))
+        .orElseGet(() -> dataCenter(link));
+  }
+
+  /** After signing out. */
+  private static DataCenter dataCenter(DcLink link) {
+    DcOption address = Objects.requireNonNull(link.address(), "address");
+    return new DataCenter(link.dcId(), address.host(), address.port());
   }
 
   /** How far the server's clock is ahead of the local one, as far as it is known. */
   public Duration clockOffset() {
-    return home.clockOffset();
+    return home.link().clockOffset();
   }
 
   /** The signed-in user; empty if nobody is, or the credentials do not say who. */
@@ -281,9 +349,9 @@ public final class MtprotoClient implements Caller, AutoCloseable {
 
   /** The steps of signing in and out, one by one. */
   public SignInSteps signInSteps() {
-    renewKey();
+    home.renew();
     App app = new App(settings.apiId(), settings.apiHash());
-    return new SignInSteps(new MovingCaller(this), app, life);
+    return new SignInSteps(this, app, life);
   }
 
   /** The predecessor's files have the account's phone number, but not who it is. */
@@ -292,41 +360,6 @@ public final class MtprotoClient implements Caller, AutoCloseable {
     Optional<TlObject> user = sameAccount ? signInSteps().current() : Optional.empty();
     user.ifPresent(known -> life.signedIn(phone, known));
     return user.isPresent();
-  }
-
-  /** Exchanges a new key if nothing is saved any more. */
-  private void renewKey() {
-    migration.lock();
-    try {
-      if (store.session().isEmpty()) {
-        HomeSession old = home;
-        home = begin(old.dc());
-        life.livesIn(home);
-        old.close(new ClientClosedException("the client has a new key"));
-      }
-    } finally {
-      migration.unlock();
-    }
-  }
-
-  /** Goes over to another data centre, with a new key: nobody is signed in there. */
-  void moveTo(int dcId) {
-    DataCenter dc =
-        settings
-            .dataCenters()
-            .find(dcId)
-            .orElseThrow(() -> new IllegalStateException("no address of data centre " + dcId));
-    migration.lock();
-    try {
-      HomeSession old = home;
-      if (old.dc().id() != dcId) {
-        home = begin(dc);
-        life.livesIn(home);
-        old.close(new ClientClosedException("the client went over to " + dc));
-      }
-    } finally {
-      migration.unlock();
-    }
   }
 
   /** Forgets the session, after signing out; the key stays with the connection until it closes. */
@@ -348,6 +381,6 @@ public final class MtprotoClient implements Caller, AutoCloseable {
 
   @Override
   public String toString() {
-    return "MtprotoClient{" + settings.layer().name() + ", " + home.dc() + "}";
+    return "MtprotoClient{" + settings.layer().name() + ", " + home.link() + "}";
   }
 }

@@ -1,5 +1,6 @@
 package dev.mtproto.client;
 
+import dev.mtproto.credentials.DcOption;
 import dev.mtproto.event.PacketObserver;
 import dev.mtproto.internal.transport.Connector;
 import dev.mtproto.internal.transport.ObservedConnector;
@@ -27,6 +28,11 @@ final class ObservedTransport extends Transport {
   @Override
   Connector connector() {
     return new ObservedConnector(transport.connector(), observer);
+  }
+
+  @Override
+  Connector connector(DcOption address) {
+    return new ObservedConnector(transport.connector(address), observer);
   }
 
   @Override

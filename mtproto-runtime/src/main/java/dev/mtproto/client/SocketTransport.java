@@ -1,5 +1,6 @@
 package dev.mtproto.client;
 
+import dev.mtproto.credentials.DcOption;
 import dev.mtproto.internal.transport.Connector;
 import dev.mtproto.internal.transport.Cover;
 import dev.mtproto.internal.transport.Destination;
@@ -30,10 +31,7 @@ final class SocketTransport extends Transport {
   }
 
   static SocketTransport mtproxy(String host, int port, MtproxySecret secret) {
-    Framing framing =
-        secret.kind() == MtproxySecret.Kind.PLAIN
-            ? Framing.intermediate()
-            : Framing.paddedIntermediate(RANDOM);
+    Framing framing = framing(secret);
     Cover cover = Cover.mtproxy(secret, InstantSource.system(), RANDOM);
     String name = "MTProxy " + Destination.authority(host, port);
     return new SocketTransport(name, framing, cover, new MtproxyRoute(host, port));
@@ -59,6 +57,27 @@ final class SocketTransport extends Transport {
   @Override
   Connector connector() {
     return new SocketConnector(framing, cover, route);
+  }
+
+  /** An address that must be obfuscated is, even if nothing else is. */
+  @Override
+  Connector connector(DcOption address) {
+    if (cover != Cover.NONE || !address.tcpObfuscatedOnly()) {
+      return connector();
+    }
+    if (address.secret().size() > 0) {
+      MtproxySecret secret = MtproxySecret.parse(address.secret().hex());
+      Cover covering = Cover.mtproxy(secret, InstantSource.system(), RANDOM);
+      return new SocketConnector(framing(secret), covering, route);
+    }
+    Framing tagged = framing.tag().size() == 0 ? Framing.intermediate() : framing;
+    return new SocketConnector(tagged, Cover.obfuscated(ByteString.EMPTY, RANDOM), route);
+  }
+
+  private static Framing framing(MtproxySecret secret) {
+    return secret.kind() == MtproxySecret.Kind.PLAIN
+        ? Framing.intermediate()
+        : Framing.paddedIntermediate(RANDOM);
   }
 
   @Override

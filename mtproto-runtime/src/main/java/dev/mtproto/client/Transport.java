@@ -1,5 +1,6 @@
 package dev.mtproto.client;
 
+import dev.mtproto.credentials.DcOption;
 import dev.mtproto.event.PacketObserver;
 import dev.mtproto.internal.crypto.Randomness;
 import dev.mtproto.internal.crypto.SecureRandomness;
@@ -125,6 +126,11 @@ public abstract sealed class Transport
 
   /** Makes connections. */
   abstract Connector connector();
+
+  /** Makes connections to an address, as far as that has conditions of its own. */
+  Connector connector(DcOption address) {
+    return connector();
+  }
 
   /** What it is, without passwords and secrets. */
   @Override

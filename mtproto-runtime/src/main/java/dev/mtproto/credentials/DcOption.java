@@ -6,7 +6,7 @@ import okio.ByteString;
 /**
  * An address of a data centre, as the server tells it. Its text shows no secret.
  *
- * @param dcId the data centre's number
+ * @param dcId the data centre's number; 0 if not known
  * @param host an IP address
  * @param port the TCP port
  * @param ipv6 whether the address is one of IPv6
@@ -37,7 +37,7 @@ public record DcOption(
   public DcOption {
     Objects.requireNonNull(host, "host");
     Objects.requireNonNull(secret, "secret");
-    if (dcId < 1 || port < 1 || port > 65_535) {
+    if (dcId < 0 || port < 1 || port > 65_535) {
       throw new IllegalArgumentException("data centre " + dcId + " at port " + port);
     }
   }

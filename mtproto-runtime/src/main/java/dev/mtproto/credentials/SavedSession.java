@@ -70,7 +70,7 @@ public record SavedSession(
 
   /** Begins a session that is like this. */
   public Builder toBuilder() {
-    return new Builder(this);
+    return new Builder(host, port, authKey).like(this);
   }
 
   /** The same with another salt. */
@@ -91,6 +91,15 @@ public record SavedSession(
   /** The same with the configuration that the server told. */
   public SavedSession withConfig(SavedConfig newConfig) {
     return toBuilder().config(newConfig).build();
+  }
+
+  /** The same at another data centre, with the key that it has there. */
+  public SavedSession withHome(String newHost, int newPort, SavedKey home) {
+    return new Builder(newHost, newPort, home.authKey())
+        .like(this)
+        .salt(home.salt())
+        .dc(home.dcId(), test)
+        .build();
   }
 
   /** The key of a further data centre. */
@@ -141,8 +150,8 @@ public record SavedSession(
       this.authKey = authKey;
     }
 
-    private Builder(SavedSession like) {
-      this(like.host, like.port, like.authKey);
+    /** Takes over all but the address and the key. */
+    private Builder like(SavedSession like) {
       this.phone = like.phone;
       this.apiId = like.apiId;
       this.apiHash = like.apiHash;
@@ -154,6 +163,7 @@ public record SavedSession(
       this.config = like.config;
       this.updates = like.updates;
       this.further = like.further;
+      return this;
     }
 
     /** The account's phone number; null if not known. */

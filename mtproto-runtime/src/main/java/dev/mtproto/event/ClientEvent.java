@@ -69,4 +69,12 @@ public sealed interface ClientEvent {
    * @param where what they were updates of, for people
    */
   record UpdatesLost(long count, String where) implements ClientEvent {}
+
+  /**
+   * The account lives in another data centre, and the client has moved there.
+   *
+   * @param from the data centre's number that was the client's home
+   * @param to the one that is now
+   */
+  record Migrated(int from, int to) implements ClientEvent {}
 }

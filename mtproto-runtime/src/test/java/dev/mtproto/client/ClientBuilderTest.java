@@ -65,7 +65,7 @@ final class ClientBuilderTest {
     assertThat(DataCenters.production().all()).hasSize(5);
     assertThat(DataCenters.production().home().host()).isEqualTo("149.154.167.51");
     assertThat(DataCenters.test().home().host()).isEqualTo("149.154.167.40");
-    assertThat(DataCenters.test().exchangeId(DataCenters.test().home())).isEqualTo(10_002);
+    assertThat(DataCenters.test().exchangeId(DataCenters.test().home().id())).isEqualTo(10_002);
   }
 
   @Test

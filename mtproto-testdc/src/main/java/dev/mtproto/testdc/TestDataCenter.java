@@ -9,9 +9,11 @@ import dev.mtproto.testdc.fault.Faults;
 import dev.mtproto.testdc.internal.answers.WorldAnswers;
 import dev.mtproto.testdc.internal.center.Center;
 import dev.mtproto.testdc.internal.center.CenterSettings;
+import dev.mtproto.testdc.internal.world.Federation;
 import dev.mtproto.testdc.internal.world.UpdateSink;
 import dev.mtproto.tl.TlLayer;
 import dev.mtproto.tl.TlRequest;
+import java.util.function.Supplier;
 
 /**
  * A data centre in this process, on a port of this machine: the whole of MTProto's server side,
@@ -32,13 +34,21 @@ public final class TestDataCenter implements AutoCloseable {
   private final Center center;
   private final World world;
   private final String publicKeyPem;
+  private final UpdateSink sink;
+  private final Supplier<Federation.Member> member = this::member;
 
   TestDataCenter(CenterSettings settings, World world) {
     this.world = world;
     this.publicKeyPem = settings.key().publicKey().toPem();
     this.center = new Center(settings);
     WorldAnswers.enter(world.society(), center::address, center.table());
-    world.society().deliverTo(center.push()::push);
+    this.sink = center.push()::push;
+    world.society().deliverTo(sink);
+    world.society().federation().join(member);
+  }
+
+  private Federation.Member member() {
+    return new Federation.Member(dcId(), host(), port(), publicKeyPem);
   }
 
   /** Starts a data centre with a seeded world, on any free port of 127.0.0.1. */
@@ -76,7 +86,10 @@ public final class TestDataCenter implements AutoCloseable {
     return DataCenters.of(dcId(), host(), port(), publicKeyPem);
   }
 
-  /** The world that it answers from. */
+  /**
+   * The world that it answers from. All data centres of one world know each other: they tell their
+   * clients of each other, and take over each other's accounts.
+   */
   public World world() {
     return world;
   }
@@ -169,7 +182,8 @@ public final class TestDataCenter implements AutoCloseable {
   /** Ends all connections and threads. */
   @Override
   public void close() {
-    world.society().deliverTo(UpdateSink.NOBODY);
+    world.society().federation().leave(member);
+    world.society().deliverNoLongerTo(sink);
     center.close();
   }
 }

@@ -90,10 +90,8 @@ public final class CallChain {
 
   private <R> Progress<R> begin(TlRequest<R> request, CallOptions options) {
     Objects.requireNonNull(request, "request");
-    Progress<R> call =
-        new Progress<>(request, options, settings.times(), settings.environment().nanoTime());
-    call.redirect(dcId);
-    return call;
+    return new Progress<>(
+        request, options, settings.times(), settings.environment().nanoTime(), dcId);
   }
 
   CallRoute route() {

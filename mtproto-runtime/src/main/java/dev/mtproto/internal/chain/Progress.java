@@ -14,16 +14,14 @@ import org.jspecify.annotations.Nullable;
  * @param <R> the call's result
  */
 final class Progress<R> implements Attempt<R> {
-  /** For a data centre: the client's own. */
-  static final int HOME = 0;
-
   private final TlRequest<R> request;
   private final CallOptions options;
   private final CallTimes times;
   private final LongSupplier nanoTime;
   private final long begun;
   private int number = 1;
-  private int dcId = HOME;
+  private int dcId;
+  private int redirects;
 
   /** The interceptor that is to be asked next. */
   int index;
@@ -31,12 +29,14 @@ final class Progress<R> implements Attempt<R> {
   /** Why the last attempt failed. */
   @Nullable RuntimeException failure;
 
-  Progress(TlRequest<R> request, CallOptions options, CallTimes times, LongSupplier nanoTime) {
+  Progress(
+      TlRequest<R> request, CallOptions options, CallTimes times, LongSupplier nanoTime, int dcId) {
     this.request = request;
     this.options = options;
     this.times = times;
     this.nanoTime = nanoTime;
     this.begun = nanoTime.getAsLong();
+    this.dcId = dcId;
   }
 
   /** Goes on to the next attempt. */
@@ -92,6 +92,12 @@ final class Progress<R> implements Attempt<R> {
   @Override
   public void redirect(int newDcId) {
     dcId = newDcId;
+    redirects++;
+  }
+
+  @Override
+  public int redirects() {
+    return redirects;
   }
 
   @Override

@@ -103,9 +103,13 @@ public final class CredentialsStore implements AutoCloseable {
   public void update(UnaryOperator<SavedSession> change) {
     lock.lock();
     try {
-      if (session != null) {
-        session = change.apply(session);
-        saveSession(session);
+      if (session == null) {
+        return;
+      }
+      SavedSession changed = change.apply(session);
+      if (sessionIsLate || !changed.equals(session)) {
+        session = changed;
+        saveSession(changed);
       }
     } finally {
       lock.unlock();

@@ -33,6 +33,11 @@ public class FutureCall<R> extends CompletableFuture<R> {
     }
   }
 
+  /** It cannot be sent: there is no session to send it over. Called by the executor. */
+  public final void refuse(RuntimeException problem) {
+    failed(problem);
+  }
+
   /** The server answered. Called by the executor. */
   protected void answered(R result) {
     complete(result);

@@ -229,11 +229,12 @@ public final class Session {
     if (last != null) {
       last.close(reason);
     }
+    // First the owner: whoever finds his call failed may go on with another session.
+    state.listener.closed(reason);
     for (Outgoing message : pending) {
       String text = "the client was closed before it had an answer for method ";
       state.fail(message, new ClientClosedException(text + message.body.tlName(), reason));
     }
-    state.listener.closed(reason);
   }
 
   /** Asks the server for a sign of life, and to end the connection if no other ping follows. */

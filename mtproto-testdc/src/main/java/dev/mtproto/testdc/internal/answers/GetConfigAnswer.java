@@ -4,13 +4,21 @@ import dev.mtproto.layer71.Config;
 import dev.mtproto.layer71.DcOption;
 import dev.mtproto.layer71.help.GetConfig;
 import dev.mtproto.testdc.call.CallContext;
+import dev.mtproto.testdc.internal.world.Federation.Member;
 import dev.mtproto.testdc.internal.world.Society;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
-/** {@code help.getConfig}: one data centre, and Telegram's usual limits. */
+/**
+ * {@code help.getConfig}: all data centres of the world, and Telegram's usual limits. Each has its
+ * address three times: for everything, for files, and as its own CDN.
+ */
 final class GetConfigAnswer {
   private static final int VALID_SECONDS = 3600;
+
+  /** CDNs have numbers from here on: number 2 is 203, as one of Telegram's is. */
+  private static final int CDN_OFFSET = 201;
 
   private final Society society;
   private final Supplier<DcAddress> address;
@@ -28,20 +36,34 @@ final class GetConfigAnswer {
             .expires(society.now() + VALID_SECONDS)
             .testMode(true)
             .thisDc(here.dcId())
-            .dcOptions(List.of(option(here)))
+            .dcOptions(options())
             .meUrlPrefix("https://t.me/");
     limits(config);
     times(config);
     return config.build();
   }
 
-  private static DcOption option(DcAddress here) {
+  /** The number of a data centre as a CDN. */
+  static int cdnOf(Member member) {
+    return member.dcId() + CDN_OFFSET;
+  }
+
+  private List<DcOption> options() {
+    return society.federation().members().stream().flatMap(GetConfigAnswer::options).toList();
+  }
+
+  private static Stream<DcOption> options(Member member) {
+    return Stream.of(
+        option(member).id(member.dcId()).build(),
+        option(member).id(member.dcId()).mediaOnly(true).build(),
+        option(member).id(cdnOf(member)).cdn(true).build());
+  }
+
+  private static DcOption.Builder option(Member member) {
     return DcOption.builder()
-        .ipv6(here.host().indexOf(':') >= 0)
-        .id(here.dcId())
-        .ipAddress(here.host())
-        .port(here.port())
-        .build();
+        .ipv6(member.host().indexOf(':') >= 0)
+        .ipAddress(member.host())
+        .port(member.port());
   }
 
   private static void limits(Config.Builder config) {

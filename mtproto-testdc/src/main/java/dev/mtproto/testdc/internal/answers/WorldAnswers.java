@@ -3,6 +3,8 @@ package dev.mtproto.testdc.internal.answers;
 import dev.mtproto.layer71.account.GetPassword;
 import dev.mtproto.layer71.auth.CancelCode;
 import dev.mtproto.layer71.auth.CheckPassword;
+import dev.mtproto.layer71.auth.ExportAuthorization;
+import dev.mtproto.layer71.auth.ImportAuthorization;
 import dev.mtproto.layer71.auth.ImportBotAuthorization;
 import dev.mtproto.layer71.auth.LogOut;
 import dev.mtproto.layer71.auth.RecoverPassword;
@@ -12,6 +14,7 @@ import dev.mtproto.layer71.auth.SendCode;
 import dev.mtproto.layer71.auth.SignIn;
 import dev.mtproto.layer71.auth.SignUp;
 import dev.mtproto.layer71.contacts.GetContacts;
+import dev.mtproto.layer71.help.GetCdnConfig;
 import dev.mtproto.layer71.help.GetConfig;
 import dev.mtproto.layer71.help.GetNearestDc;
 import dev.mtproto.layer71.messages.GetAllChats;
@@ -52,6 +55,7 @@ public final class WorldAnswers {
     WorldAnswers answers = new WorldAnswers(society, table);
     answers.enterHelp(address);
     answers.enterAuth();
+    answers.enterFederation(address);
     answers.enterUsers();
     answers.enterMessages();
     answers.enterUpdates();
@@ -61,6 +65,13 @@ public final class WorldAnswers {
   private void enterHelp(Supplier<DcAddress> address) {
     on(GetConfig.class, new GetConfigAnswer(society, address)::answer);
     on(GetNearestDc.class, new GetNearestDcAnswer(address)::answer);
+  }
+
+  private void enterFederation(Supplier<DcAddress> address) {
+    FederationAnswers federation = new FederationAnswers(society, address);
+    on(ExportAuthorization.class, federation::export);
+    on(ImportAuthorization.class, federation::importOne);
+    on(GetCdnConfig.class, federation::cdnConfig);
   }
 
   private void enterAuth() {

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 
 /** Everybody and everything in a world. Its monitor guards all of it. */
@@ -24,7 +25,8 @@ public final class Society {
   private final Map<Integer, Group> groups = new LinkedHashMap<>();
   private final Map<Integer, Broadcast> broadcasts = new LinkedHashMap<>();
   private final Shelf shelf = new Shelf();
-  private UpdateSink sink = UpdateSink.NOBODY;
+  private final Federation federation = new Federation();
+  private final List<UpdateSink> sinks = new CopyOnWriteArrayList<>();
 
   /** An empty world. */
   public Society(Clock clock, Random random) {
@@ -37,14 +39,24 @@ public final class Society {
     return (int) clock.instant().getEpochSecond();
   }
 
-  /** Has updates sent there, and no longer to where they went before. */
-  public synchronized void deliverTo(UpdateSink newSink) {
-    sink = newSink;
+  /** Has updates sent there too. */
+  public void deliverTo(UpdateSink sink) {
+    sinks.add(sink);
+  }
+
+  /** Has updates sent there no longer. */
+  public void deliverNoLongerTo(UpdateSink sink) {
+    sinks.remove(sink);
+  }
+
+  /** The data centres that answer from this world. */
+  public Federation federation() {
+    return federation;
   }
 
   /** Sends updates to an account's sessions but one. */
   public void push(int userId, Updates updates, @Nullable Object except) {
-    sink.push(userId, updates, except);
+    sinks.forEach(sink -> sink.push(userId, updates, except));
   }
 
   /** The files; thread-safe by themselves. */

@@ -8,13 +8,13 @@ import dev.mtproto.tl.TlLayer;
 import dev.mtproto.tl.TlRequest;
 import java.util.concurrent.CompletableFuture;
 
-/** {@link MtprotoClient#ordered}. */
-final class OrderedCaller implements Caller {
+/** Makes calls by a chain: in order, or at another data centre. */
+final class ChainCaller implements Caller {
   private final ClientSettings settings;
   private final CallChain chain;
   private final Callers callers;
 
-  OrderedCaller(ClientSettings settings, CallChain chain) {
+  ChainCaller(ClientSettings settings, CallChain chain) {
     this.settings = settings;
     this.chain = chain;
     this.callers = new Callers(settings.layer(), new CallShapes(this, settings.adapters()));
