@@ -42,14 +42,22 @@ final class PeerForms {
   private <T extends TlObject> @Nullable T find(
       Class<T> type, List<String> names, long id, long hash) {
     for (String name : names) {
-      TlTemplate template = template(name);
-      TlObject made =
-          template == null ? null : template.copy().set(0, id).set("access_hash", hash).make();
+      TlObject made = make(name, id, hash);
       if (type.isInstance(made)) {
         return type.cast(made);
       }
     }
     return null;
+  }
+
+  /** A channel as an {@code InputChannel}; null if the layer has none. */
+  @Nullable TlObject inputChannel(KnownPeer channel) {
+    return make("inputChannel", channel.id(), channel.accessHash());
+  }
+
+  private @Nullable TlObject make(String name, long id, long hash) {
+    TlTemplate template = template(name);
+    return template == null ? null : template.copy().set(0, id).set("access_hash", hash).make();
   }
 
   private @Nullable TlTemplate template(String name) {

@@ -228,14 +228,7 @@ public final class Peers {
   /** A channel as an {@code InputChannel} of the layer; null if it is not known. */
   public @Nullable TlObject inputChannel(long id) {
     KnownPeer channel = book.find(KnownPeer.Kind.CHANNEL, id);
-    return channel == null
-        ? null
-        : caller
-            .layer()
-            .object("inputChannel")
-            .with("channel_id", channel.id())
-            .with("access_hash", channel.accessHash())
-            .buildObject();
+    return channel == null ? null : forms.inputChannel(channel);
   }
 
   /** Takes note of a peer, as of one from elsewhere: an import. */

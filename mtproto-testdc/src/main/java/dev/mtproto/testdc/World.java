@@ -192,6 +192,26 @@ public final class World {
     return locked(() -> updates(broadcast(channelId).log()));
   }
 
+  /**
+   * Tells what clients missed in slices, and if it is too much only that it was: by {@code
+   * updates.differenceTooLong}, {@code updates.channelDifferenceTooLong}.
+   *
+   * @param slice how many events one answer carries; 100 if not said
+   * @param longest above how many a difference is too long; none is if not said
+   */
+  public void limitDifferences(int slice, int longest) {
+    locked(
+        () -> {
+          society.limitDifferences(slice, longest);
+          return true;
+        });
+  }
+
+  /** A channel's counter of updates, pts. */
+  public int channelPts(int channelId) {
+    return locked(() -> broadcast(channelId).log().pts());
+  }
+
   /** An account's counter of updates, pts. */
   public int pts(Account account) {
     return locked(() -> person(account).mailbox().log().pts());

@@ -50,6 +50,11 @@ final class FaultNames {
     add("user-migrate", "DC", dc -> Fault.migrate("USER", dc));
     add("internal-error", null, none -> Fault.internalError());
     add("lost-answer", null, none -> Fault.lostAnswer());
+    add("drop-updates", null, none -> Fault.dropUpdates());
+    add("duplicate-updates", null, none -> Fault.duplicateUpdates());
+    add("reorder-updates", null, none -> Fault.reorderUpdates());
+    add("delay-updates", "MILLIS", millis -> Fault.delayUpdates(Duration.ofMillis(millis)));
+    add("updates-too-long", null, none -> Fault.updatesTooLong());
     addRestart("restart", Fault.restart());
     addRestart("restart-without-keys", Fault.restartWithoutKeys());
     ALL.put(

@@ -163,6 +163,63 @@ public sealed interface Fault {
    */
   record Restart(boolean keepsKeys) implements Fault {}
 
+  /**
+   * What is pushed goes wrong on its way; the history that it is of does not. Occasions are pushes,
+   * each to one session.
+   *
+   * @param way how it goes wrong
+   * @param time how much later it comes, if it is delayed; else nothing
+   */
+  record Push(Way way, Duration time) implements Fault {
+    /** How pushes can go wrong. */
+    public enum Way {
+      /** It never comes. */
+      DROPPED,
+      /** It comes twice, as two messages. */
+      DUPLICATED,
+      /** It comes after the next one to that session. */
+      REORDERED,
+      /** It comes later; others may overtake it. */
+      DELAYED,
+      /** {@code updatesTooLong} comes in its place. */
+      TOO_LONG
+    }
+
+    /**
+     * Checks the time.
+     *
+     * @throws IllegalArgumentException if it is negative
+     */
+    public Push {
+      require(!time.isNegative(), "a delay of " + time);
+    }
+  }
+
+  /** Pushes never come. */
+  static Push dropUpdates() {
+    return new Push(Push.Way.DROPPED, Duration.ZERO);
+  }
+
+  /** Pushes come twice. */
+  static Push duplicateUpdates() {
+    return new Push(Push.Way.DUPLICATED, Duration.ZERO);
+  }
+
+  /** Pushes change places. */
+  static Push reorderUpdates() {
+    return new Push(Push.Way.REORDERED, Duration.ZERO);
+  }
+
+  /** Pushes come later. */
+  static Push delayUpdates(Duration time) {
+    return new Push(Push.Way.DELAYED, time);
+  }
+
+  /** Pushes become {@code updatesTooLong}. */
+  static Push updatesTooLong() {
+    return new Push(Push.Way.TOO_LONG, Duration.ZERO);
+  }
+
   /** The connection ends after so many bytes. */
   static Cut cut(Direction direction, long bytes) {
     return new Cut(direction, bytes, bytes);

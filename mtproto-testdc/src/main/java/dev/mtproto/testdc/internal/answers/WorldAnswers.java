@@ -14,6 +14,7 @@ import dev.mtproto.layer71.auth.SendCode;
 import dev.mtproto.layer71.auth.SignIn;
 import dev.mtproto.layer71.auth.SignUp;
 import dev.mtproto.layer71.contacts.GetContacts;
+import dev.mtproto.layer71.contacts.ResolveUsername;
 import dev.mtproto.layer71.help.GetCdnConfig;
 import dev.mtproto.layer71.help.GetConfig;
 import dev.mtproto.layer71.help.GetNearestDc;
@@ -24,6 +25,7 @@ import dev.mtproto.layer71.messages.ReadHistory;
 import dev.mtproto.layer71.messages.SendMedia;
 import dev.mtproto.layer71.messages.SendMessage;
 import dev.mtproto.layer71.messages.UploadMedia;
+import dev.mtproto.layer71.updates.GetChannelDifference;
 import dev.mtproto.layer71.updates.GetDifference;
 import dev.mtproto.layer71.updates.GetState;
 import dev.mtproto.layer71.users.GetFullUser;
@@ -101,6 +103,7 @@ public final class WorldAnswers {
     on(GetUsers.class, new GetUsersAnswer(society)::answer);
     on(GetFullUser.class, new GetFullUserAnswer(society)::answer);
     on(GetContacts.class, new GetContactsAnswer(society)::answer);
+    on(ResolveUsername.class, new ResolveUsernameAnswer(society)::answer);
   }
 
   private void enterMessages() {
@@ -114,6 +117,7 @@ public final class WorldAnswers {
   private void enterUpdates() {
     on(GetState.class, new GetStateAnswer(society)::answer);
     on(GetDifference.class, new GetDifferenceAnswer(society)::answer);
+    on(GetChannelDifference.class, new GetChannelDifferenceAnswer(society)::answer);
   }
 
   private void enterFiles(Supplier<DcAddress> address) {

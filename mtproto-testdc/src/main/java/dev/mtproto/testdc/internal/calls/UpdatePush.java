@@ -1,6 +1,7 @@
 package dev.mtproto.testdc.internal.calls;
 
 import dev.mtproto.layer71.Updates;
+import dev.mtproto.testdc.internal.fault.FaultPlan;
 import dev.mtproto.testdc.internal.session.AuthKeys;
 import dev.mtproto.testdc.internal.session.KeyEntry;
 import dev.mtproto.testdc.internal.session.ServerSession;
@@ -19,12 +20,14 @@ public final class UpdatePush {
   private final AuthKeys keys;
   private final LayerSet layers;
   private final ServerThreads threads;
+  private final PushFaults faults;
 
-  /** Sends to the sessions of these keys. */
-  public UpdatePush(AuthKeys keys, LayerSet layers, ServerThreads threads) {
+  /** Sends to the sessions of these keys, unless that is to go wrong. */
+  public UpdatePush(AuthKeys keys, LayerSet layers, ServerThreads threads, FaultPlan faults) {
     this.keys = keys;
     this.layers = layers;
     this.threads = threads;
+    this.faults = new PushFaults(faults, threads.timer(), this::send);
   }
 
   /**
@@ -38,14 +41,14 @@ public final class UpdatePush {
       if (entry.userId().equals(user)) {
         for (ServerSession session : entry.sessions()) {
           if (!session.equals(except)) {
-            push(session, updates);
+            faults.push(session, updates);
           }
         }
       }
     }
   }
 
-  private void push(ServerSession session, Updates updates) {
+  private void send(ServerSession session, Updates updates) {
     try {
       if (session.update(translated(session, updates))) {
         threads.workers().execute(session::flush);

@@ -62,7 +62,7 @@ public final class Center implements AutoCloseable {
             settings.faults());
     KeyBinder binder = new KeyBinder(keys);
     table.on(BindTempAuthKey.class, binder::answer);
-    this.push = new UpdatePush(keys, layers, threads);
+    this.push = new UpdatePush(keys, layers, threads, settings.faults());
     this.listener = listen(settings.port());
   }
 

@@ -4,6 +4,7 @@ import dev.mtproto.layer71.Chat;
 import dev.mtproto.layer71.Message;
 import dev.mtproto.layer71.Update;
 import dev.mtproto.layer71.User;
+import dev.mtproto.layer71.updates.ChannelDifference;
 import dev.mtproto.layer71.updates.Difference;
 import dev.mtproto.layer71.updates.State;
 import java.util.ArrayList;
@@ -15,9 +16,6 @@ import java.util.List;
  * @see <a href="https://core.telegram.org/api/updates#recovering-gaps">Recovering gaps</a>
  */
 public final class Differences {
-  /** How many events one answer carries. */
-  public static final int SLICE = 100;
-
   private final Society society;
 
   /** Tells of this world. */
@@ -39,20 +37,64 @@ public final class Differences {
    */
   public Difference since(Person person, int pts, int date, int limit) {
     List<UpdateLog.Entry> missed = person.mailbox().log().since(pts);
-    if (missed.size() > limit) {
+    if (missed.size() > Math.min(limit, society.longestDifference())) {
       return new Difference.TooLong(person.mailbox().log().pts());
     }
     List<Update> channels = changedChannels(person, date);
     if (missed.isEmpty() && channels.isEmpty()) {
       return new Difference.Empty(society.now(), 0);
     }
-    if (missed.size() > SLICE) {
-      return slice(person, missed.subList(0, SLICE));
+    if (missed.size() > society.differenceSlice()) {
+      return slice(person, missed.subList(0, society.differenceSlice()));
     }
     Told told = new Told(person, missed);
     told.others.addAll(channels);
     return new Difference.Regular(
         told.messages, List.of(), told.others, told.chats(), told.users(), state(person));
+  }
+
+  /**
+   * What happened in a channel after its counter stood at {@code pts}.
+   *
+   * @param limit how many events the client wants to be told at most
+   */
+  public ChannelDifference since(Person person, Broadcast channel, int pts, int limit) {
+    List<UpdateLog.Entry> missed = channel.log().since(pts);
+    if (missed.isEmpty()) {
+      return ChannelDifference.Empty.builder().final_(true).pts(channel.log().pts()).build();
+    }
+    if (missed.size() > society.longestDifference()) {
+      return tooLong(person, channel);
+    }
+    int count = Math.min(missed.size(), Math.min(Math.max(1, limit), society.differenceSlice()));
+    List<UpdateLog.Entry> told = missed.subList(0, count);
+    Told parts = new Told(person, told);
+    return ChannelDifference.Regular.builder()
+        .final_(count == missed.size())
+        .pts(told.get(count - 1).pts())
+        .newMessages(parts.messages)
+        .otherUpdates(parts.others)
+        .chats(parts.chats())
+        .users(parts.users())
+        .build();
+  }
+
+  private ChannelDifference tooLong(Person person, Broadcast channel) {
+    Conversation conversation = person.mailbox().conversation(channel.peer());
+    List<Message.Regular> newest = channel.history();
+    Mentions mentions = new Mentions(society, person).add(channel.peer());
+    List<Message> messages = List.copyOf(newest.subList(0, Math.min(1, newest.size())));
+    return ChannelDifference.TooLong.builder()
+        .final_(true)
+        .pts(channel.log().pts())
+        .topMessage(conversation.topMessage())
+        .readInboxMaxId(conversation.readInbox())
+        .readOutboxMaxId(conversation.readOutbox())
+        .unreadCount(conversation.unread())
+        .messages(messages)
+        .chats(mentions.chats())
+        .users(mentions.users())
+        .build();
   }
 
   private Difference slice(Person person, List<UpdateLog.Entry> entries) {
@@ -74,7 +116,7 @@ public final class Differences {
   private List<Update> changedChannels(Person person, int date) {
     List<Update> changed = new ArrayList<>();
     for (Broadcast each : society.broadcasts()) {
-      if (each.subscribers().contains(person.id()) && date != 0 && each.log().date() > date) {
+      if (each.subscribers().contains(person.id()) && date != 0 && each.log().date() >= date) {
         changed.add(new Update.ChannelTooLong(each.id(), each.log().pts()));
       }
     }
@@ -94,6 +136,10 @@ public final class Differences {
 
     private void add(Update update) {
       if (update instanceof Update.NewMessage added
+          && added.message() instanceof Message.Regular message) {
+        messages.add(message);
+        mentions.add(message);
+      } else if (update instanceof Update.NewChannelMessage added
           && added.message() instanceof Message.Regular message) {
         messages.add(message);
         mentions.add(message);

@@ -27,6 +27,8 @@ public final class Society {
   private final Shelf shelf = new Shelf();
   private final Federation federation = new Federation();
   private final List<UpdateSink> sinks = new CopyOnWriteArrayList<>();
+  private int differenceSlice = 100;
+  private int longestDifference = Integer.MAX_VALUE;
 
   /** An empty world. */
   public Society(Clock clock, Random random) {
@@ -62,6 +64,22 @@ public final class Society {
   /** The files; thread-safe by themselves. */
   public Shelf shelf() {
     return shelf;
+  }
+
+  /** Tells differences in slices of so many events, and none longer than so many. */
+  public void limitDifferences(int slice, int longest) {
+    differenceSlice = slice;
+    longestDifference = longest;
+  }
+
+  /** How many events one answer about a difference carries. */
+  int differenceSlice() {
+    return differenceSlice;
+  }
+
+  /** Above how many events a difference is too long. */
+  int longestDifference() {
+    return longestDifference;
   }
 
   AccessHashes hashes() {
@@ -147,6 +165,26 @@ public final class Society {
       throw new IllegalArgumentException("no account has the id " + id);
     }
     return person;
+  }
+
+  /** The account of this name, however it is written; null if there is none. */
+  public @Nullable Person personByUsername(String username) {
+    for (Person person : persons.values()) {
+      if (username.equalsIgnoreCase(person.username())) {
+        return person;
+      }
+    }
+    return null;
+  }
+
+  /** The channel of this name, however it is written; null if there is none. */
+  public @Nullable Broadcast broadcastByUsername(String username) {
+    for (Broadcast broadcast : broadcasts.values()) {
+      if (username.equalsIgnoreCase(broadcast.username())) {
+        return broadcast;
+      }
+    }
+    return null;
   }
 
   /** The account of this id; null if there is none. */

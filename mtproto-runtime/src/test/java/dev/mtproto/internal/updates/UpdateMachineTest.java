@@ -1,0 +1,215 @@
+package dev.mtproto.internal.updates;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.mtproto.credentials.UpdateState;
+import dev.mtproto.tl.TlObject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** One rule at a time. */
+final class UpdateMachineTest implements Output {
+  private static final History CHANNEL = History.channel(7);
+
+  private final List<String> done = new ArrayList<>();
+  private final UpdateMachine machine =
+      new UpdateMachine(
+          MachineSettings.DEFAULT, new UpdateState(10, 5, 100, 3, Map.of(7L, 50)), this);
+
+  private void begin() {
+    machine.start(0);
+    machine.difference(new Difference.Empty(100, 3), 0);
+    machine.channelDifference(7, new ChannelDifference.Empty(true, 50), 0);
+    done.clear();
+  }
+
+  @Test
+  void whatWasMissedIsAskedForAtTheBeginning() {
+    machine.start(0);
+
+    assertThat(done).containsExactly("difference 10 5 100", "channel 7 50");
+  }
+
+  @Test
+  void whatIsNextIsDeliveredAndWhatWasIsDropped() {
+    begin();
+
+    push(one(History.ACCOUNT, 10, 11), one(History.ACCOUNT, 10, 11), one(History.ACCOUNT, 9, 10));
+
+    assertThat(done).containsExactly("ACCOUNT 11");
+  }
+
+  @Test
+  void aGapIsWaitedForAndFilledByWhatComesLate() {
+    begin();
+
+    push(one(History.ACCOUNT, 11, 12));
+    assertThat(done).isEmpty();
+    push(one(History.ACCOUNT, 10, 11));
+
+    assertThat(done).containsExactly("ACCOUNT 11", "ACCOUNT 12");
+    assertThat(machine.due()).as("only silence is waited for").isEqualTo(15 * 60_000);
+  }
+
+  @Test
+  void aGapThatStaysIsAskedForAfterHalfASecond() {
+    begin();
+    push(one(History.ACCOUNT, 11, 12));
+
+    machine.time(499);
+    assertThat(done).isEmpty();
+    machine.time(500);
+
+    assertThat(done).containsExactly("difference 10 5 100");
+  }
+
+  @Test
+  void slicesAreAskedForToTheirEndAndWhatTheyToldIsNotToldAgain() {
+    begin();
+    push(one(History.ACCOUNT, 12, 13));
+    machine.time(500);
+    done.clear();
+
+    machine.difference(
+        new Difference.Part(List.of(loose(11)), new Position(11, 5, 100, 3), false), 510);
+    machine.difference(
+        new Difference.Part(List.of(loose(12), loose(13)), new Position(13, 5, 120, 4), true), 520);
+
+    assertThat(done).containsExactly("NONE 11", "difference 11 5 100", "NONE 12", "NONE 13");
+  }
+
+  @Test
+  void aDifferenceThatIsTooLongIsALossAndGoesOnFromWhereItCan() {
+    machine.start(0);
+    done.clear();
+
+    machine.difference(new Difference.TooLong(900), 1);
+
+    assertThat(done).containsExactly("lost ACCOUNT", "difference 900 5 100");
+  }
+
+  @Test
+  void aChannelThatIsTooFarIsALossToldWithTheServersAnswer() {
+    begin();
+    push(new Item.ChannelTooLong(7, 80));
+    assertThat(done).containsExactly("channel 7 50");
+    done.clear();
+
+    machine.channelDifference(
+        7, new ChannelDifference.TooLong(true, 80, new Mark(History.NONE, 1)), 1);
+    push(one(CHANNEL, 80, 81));
+
+    assertThat(done).containsExactly("lost CHANNEL", "CHANNEL 81");
+  }
+
+  @Test
+  void aChannelThatIsClosedToTheAccountIsALossAndForgotten() {
+    begin();
+    push(one(CHANNEL, 60, 61));
+    machine.time(500);
+
+    machine.channelFailed(7, Failure.NO_ACCESS, 510);
+
+    assertThat(done).containsExactly("channel 7 50", "lost CHANNEL", "forgotten 7");
+  }
+
+  @Test
+  void aQuestionThatFailsIsAskedAgainLaterEachTimeLonger() {
+    machine.start(0);
+    done.clear();
+
+    machine.failed(Failure.LATER, 0);
+    machine.time(1_000);
+    machine.failed(Failure.LATER, 1_000);
+    machine.time(2_999);
+    assertThat(done).containsExactly("difference 10 5 100");
+    machine.time(3_000);
+
+    assertThat(done).hasSize(2);
+  }
+
+  @Test
+  void aGapThatTheServerDoesNotKnowOfIsGivenUpAndSaidToBeALoss() {
+    begin();
+    push(one(History.ACCOUNT, 11, 12));
+
+    for (int time = 500; time <= 1_500; time += 500) {
+      machine.time(time);
+      machine.difference(new Difference.Empty(100, 3), time);
+    }
+
+    assertThat(done).endsWith("lost ACCOUNT", "ACCOUNT 12");
+  }
+
+  @Test
+  void numberedContainersWaitForThoseBeforeThemButTheirNumberedUpdatesDoNot() {
+    begin();
+
+    machine.pushed(new Pushed.Batch(List.of(loose(5), one(History.ACCOUNT, 10, 11)), 5, 5, 130), 0);
+    assertThat(done).containsExactly("ACCOUNT 11");
+    machine.pushed(new Pushed.Batch(List.of(loose(4)), 4, 4, 120), 0);
+
+    assertThat(done).containsExactly("ACCOUNT 11", "NONE 4", "NONE 5");
+  }
+
+  @Test
+  void aQuarterOfAnHourOfSilenceIsBrokenByAsking() {
+    begin();
+
+    machine.time(machine.due());
+
+    assertThat(done).containsExactly("difference 10 5 100");
+  }
+
+  private void push(Item... items) {
+    machine.pushed(new Pushed.Batch(List.of(items), 0, 0, 0), 0);
+  }
+
+  private static Item.One one(History history, int from, int to) {
+    return new Item.One(new Mark(history, to), history, from, to, Context.NONE);
+  }
+
+  private static Item.One loose(int number) {
+    return Item.One.loose(new Mark(History.NONE, number), Context.NONE);
+  }
+
+  @Override
+  public void deliver(TlObject update, Context context) {
+    Mark mark = (Mark) update;
+    done.add(mark.history().kind() + " " + mark.number());
+  }
+
+  @Override
+  public void reached(Position position) {}
+
+  @Override
+  public void reached(long channelId, int pts) {}
+
+  @Override
+  public void forgotten(long channelId) {
+    done.add("forgotten " + channelId);
+  }
+
+  @Override
+  public void lost(History history, @Nullable TlObject answer) {
+    done.add("lost " + history.kind());
+  }
+
+  @Override
+  public void askState() {
+    done.add("state");
+  }
+
+  @Override
+  public void askDifference(Position from) {
+    done.add("difference " + from.pts() + " " + from.qts() + " " + from.date());
+  }
+
+  @Override
+  public void askChannel(long channelId, int pts) {
+    done.add("channel " + channelId + " " + pts);
+  }
+}

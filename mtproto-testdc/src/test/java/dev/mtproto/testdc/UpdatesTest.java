@@ -1,0 +1,250 @@
+package dev.mtproto.testdc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.mtproto.client.MtprotoClient;
+import dev.mtproto.credentials.Credentials;
+import dev.mtproto.layer71.InputPeer;
+import dev.mtproto.layer71.Layer71;
+import dev.mtproto.layer71.Message;
+import dev.mtproto.layer71.Update;
+import dev.mtproto.layer71.messages.GetDialogs;
+import dev.mtproto.layer71.messages.SendMessage;
+import dev.mtproto.layer71.updates.GetState;
+import dev.mtproto.testdc.fault.Fault;
+import dev.mtproto.testdc.fault.When;
+import dev.mtproto.tl.TlObject;
+import dev.mtproto.updates.UpdateListener;
+import dev.mtproto.updates.UpdateSettings;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Random;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
+import org.junit.jupiter.api.Test;
+
+/** What a client is told, against what happened in the world. */
+final class UpdatesTest {
+  private static final long PATIENCE = 20;
+
+  private final TestDataCenter dc = TestDataCenter.start();
+  private final World world = dc.world();
+  private final Account ada = world.accounts().get(0);
+  private final Account grace = world.accounts().get(1);
+  private final Account alan = world.accounts().get(2);
+  private final int channel = world.addChannel("Facts", "facts", grace, List.of(ada));
+  private final int group = world.addGroup("Readers", grace, List.of(ada, alan));
+  private final Credentials credentials = Credentials.memory();
+  private final Told told = new Told();
+  private int texts;
+
+  /** Empty channels have no dialog, by which they would be known. */
+  UpdatesTest() {
+    world.post(channel, "before");
+  }
+
+  @AfterEach
+  void close() {
+    dc.close();
+  }
+
+  @RepeatedTest(24)
+  void whatHappensIsToldOnceAndInOrderWhateverGoesWrong(RepetitionInfo run)
+      throws InterruptedException {
+    Random random = new Random(run.getCurrentRepetition());
+    MtprotoClient client = follow();
+    List<String> inBox = new ArrayList<>();
+    List<String> inChannel = new ArrayList<>();
+    disturb(run.getCurrentRepetition());
+    for (int i = 0; i < 40; i++) {
+      happen(random, inBox, inChannel);
+      if (random.nextInt(12) == 0) {
+        dc.dropConnections();
+      }
+      if (random.nextInt(25) == 0) {
+        client.close();
+        happen(random, inBox, inChannel);
+        client = connect();
+        client.updates().subscribe(told);
+      }
+    }
+    dc.faults().clear();
+    write(inBox);
+    post(inChannel);
+
+    told.await(inBox, inChannel);
+    client.close();
+  }
+
+  private void disturb(long seed) {
+    dc.faults().seed(seed);
+    When sometimes = When.always().withChance(0.15);
+    dc.faults().inject(Fault.dropUpdates(), sometimes);
+    dc.faults().inject(Fault.duplicateUpdates(), sometimes);
+    dc.faults().inject(Fault.reorderUpdates(), sometimes);
+    dc.faults().inject(Fault.delayUpdates(Duration.ofMillis(30)), sometimes);
+    dc.faults().inject(Fault.updatesTooLong(), When.always().withChance(0.03));
+    world.limitDifferences(3, Integer.MAX_VALUE);
+  }
+
+  private void happen(Random random, List<String> inBox, List<String> inChannel) {
+    switch (random.nextInt(3)) {
+      case 0 -> write(inBox);
+      case 1 -> {
+        String text = next();
+        world.sendToGroup(alan, group, text);
+        inBox.add(text);
+      }
+      default -> post(inChannel);
+    }
+  }
+
+  private void write(List<String> inBox) {
+    String text = next();
+    world.send(grace, ada, text);
+    inBox.add(text);
+  }
+
+  private void post(List<String> inChannel) {
+    String text = next();
+    world.post(channel, text);
+    inChannel.add(text);
+  }
+
+  private String next() {
+    return "text " + ++texts;
+  }
+
+  @Test
+  void whatWasMissedWhileTheClientWasClosedComesWithTheNextOne() throws InterruptedException {
+    List<String> inBox = new ArrayList<>();
+    try (MtprotoClient client = follow()) {
+      write(inBox);
+      told.await(inBox, List.of());
+    }
+    write(inBox);
+    write(inBox);
+
+    try (MtprotoClient client = connect()) {
+      client.updates().subscribe(told);
+
+      told.await(inBox, List.of());
+    }
+  }
+
+  @Test
+  void whatIsTooMuchToTellIsSaidToBeLostAndTheRestGoesOn() throws InterruptedException {
+    follow().close();
+    for (int i = 0; i < 30; i++) {
+      world.send(grace, ada, "gone " + i);
+      world.post(channel, "gone too " + i);
+    }
+    world.limitDifferences(10, 20);
+
+    List<String> inBox = new ArrayList<>();
+    List<String> inChannel = new ArrayList<>();
+    try (MtprotoClient client = connect()) {
+      client.updates().subscribe(told);
+      told.awaitLosses(2);
+      write(inBox);
+      post(inChannel);
+      told.await(inBox, inChannel);
+    }
+  }
+
+  @Test
+  void whatTheClientSendsItselfIsToldAsAWholeMessage() throws InterruptedException {
+    try (MtprotoClient client = follow()) {
+      InputPeer to = client.peers().input(InputPeer.class, "@grace");
+      client.call(SendMessage.builder().peer(to).message("from me").randomId(7).build());
+
+      Message.Regular sent = Objects.requireNonNull(told.await(List.of("from me"), List.of()));
+      assertThat(sent.out()).isTrue();
+      assertThat(sent.fromId()).isEqualTo(ada.userId());
+      assertThat(client.peers().dialogOf(sent).id()).isEqualTo(grace.userId());
+    }
+  }
+
+  /** A client of Ada's that is told what happens from now on. */
+  private MtprotoClient follow() throws InterruptedException {
+    CountDownLatch asked = new CountDownLatch(1);
+    dc.observe(
+        (context, request) -> {
+          if (request instanceof GetState) {
+            asked.countDown();
+          }
+        });
+    MtprotoClient client = connect();
+    client.signIn(ada.phone(), () -> ada.code());
+    client.updates().subscribe(told);
+    client.call(GetDialogs.builder().offsetPeer(new InputPeer.Empty()).limit(20).build());
+    assertThat(asked.await(PATIENCE, TimeUnit.SECONDS)).isTrue();
+    client.call(new GetState());
+    return client;
+  }
+
+  private MtprotoClient connect() {
+    return MtprotoClient.builder(Layer71.LAYER)
+        .app(1, "hash")
+        .dataCenters(dc.dataCenters())
+        .credentials(credentials)
+        .updates(
+            UpdateSettings.DEFAULT.withTimes(
+                Duration.ofMillis(40), Duration.ofMinutes(15), Duration.ofSeconds(10)))
+        .connect();
+  }
+
+  /** What was told: the texts of new messages, in the box and in channels. */
+  private static final class Told implements UpdateListener<TlObject> {
+    private final BlockingQueue<Message.Regular> messages = new LinkedBlockingQueue<>();
+    private final BlockingQueue<Long> losses = new LinkedBlockingQueue<>();
+    private final List<String> inBox = new ArrayList<>();
+    private final List<String> inChannel = new ArrayList<>();
+
+    @Override
+    public void onUpdate(TlObject update) {
+      Message content =
+          update instanceof Update.NewMessage message
+              ? message.message()
+              : update instanceof Update.NewChannelMessage post ? post.message() : null;
+      if (content instanceof Message.Regular regular) {
+        messages.add(regular);
+      }
+    }
+
+    @Override
+    public void onLoss(long count) {
+      losses.add(count);
+    }
+
+    void awaitLosses(int count) throws InterruptedException {
+      for (int i = 0; i < count; i++) {
+        assertThat(losses.poll(PATIENCE, TimeUnit.SECONDS)).as("a loss").isNotNull();
+      }
+      messages.clear();
+    }
+
+    /** Waits for as many as these, which must be these; the last of them. */
+    Message.@Nullable Regular await(List<String> box, List<String> channelPosts)
+        throws InterruptedException {
+      Message.Regular last = null;
+      while (inBox.size() < box.size() || inChannel.size() < channelPosts.size()) {
+        last = messages.poll(PATIENCE, TimeUnit.SECONDS);
+        assertThat(last).as("%s of %s, %s of %s", inBox, box, inChannel, channelPosts).isNotNull();
+        (last.post() ? inChannel : inBox).add(last.message());
+      }
+      assertThat(inBox).isEqualTo(box);
+      assertThat(inChannel).isEqualTo(channelPosts);
+      assertThat(messages).isEmpty();
+      return last;
+    }
+  }
+}
