@@ -147,6 +147,20 @@ public final class MtprotoClientBuilder {
   }
 
   /**
+   * How many messages go in one packet at most; 1020 if not given. With 1 each is sent at once, by
+   * itself: slower by far as soon as there are several.
+   *
+   * @throws IllegalArgumentException if it is none, or more than a packet may have
+   */
+  public MtprotoClientBuilder messagesPerPacket(int most) {
+    if (most < 1 || most > MessageLimits.SENT_ITEMS) {
+      throw new IllegalArgumentException(most + " messages in a packet");
+    }
+    options = options.withMessagesPerPacket(most);
+    return this;
+  }
+
+  /**
    * How many attempts may follow one that failed by a fault of the server, such as {@code 500
    * INTERNAL}; 5 if not given.
    *

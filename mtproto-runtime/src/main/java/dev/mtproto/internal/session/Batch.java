@@ -1,6 +1,5 @@
 package dev.mtproto.internal.session;
 
-import dev.mtproto.internal.message.MessageLimits;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.List;
  * the ids as they were.
  */
 final class Batch {
+  private final int most;
   private final List<Outgoing> messages = new ArrayList<>();
   private long[] ids = new long[16];
   private int[] seqNos = new int[16];
@@ -26,6 +26,11 @@ final class Batch {
 
   /** Whether calls are to be wrapped, since the connection has not yet been introduced. */
   boolean introduce;
+
+  /** A batch of so many messages at most. */
+  Batch(int most) {
+    this.most = most;
+  }
 
   void clear() {
     messages.clear();
@@ -62,7 +67,7 @@ final class Batch {
   }
 
   boolean isFull() {
-    return messages.size() == MessageLimits.SENT_ITEMS;
+    return messages.size() == most;
   }
 
   int size() {

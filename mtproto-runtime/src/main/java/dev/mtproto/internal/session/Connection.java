@@ -41,7 +41,8 @@ public final class Connection {
             this,
             session.outbound(),
             channel.writer(),
-            new PacketPacker(session, new BodyWriter(introduction, options.packAbove())));
+            new PacketPacker(session, new BodyWriter(introduction, options.packAbove())),
+            options.messagesPerPacket());
   }
 
   /** Begins to read and to write. */

@@ -13,13 +13,19 @@ final class ConnectionWriter implements Runnable {
   private final Outbound session;
   private final FrameWriter frames;
   private final PacketPacker packer;
+  private final int messagesPerPacket;
 
   ConnectionWriter(
-      Connection connection, Outbound session, FrameWriter frames, PacketPacker packer) {
+      Connection connection,
+      Outbound session,
+      FrameWriter frames,
+      PacketPacker packer,
+      int messagesPerPacket) {
     this.connection = connection;
     this.session = session;
     this.frames = frames;
     this.packer = packer;
+    this.messagesPerPacket = messagesPerPacket;
   }
 
   @Override
@@ -37,17 +43,23 @@ final class ConnectionWriter implements Runnable {
   }
 
   private void writeAll() throws IOException, InterruptedException {
-    Batch batch = new Batch();
+    Batch batch = new Batch(messagesPerPacket);
     while (true) {
       if (!session.poll(batch, connection)) {
         frames.flush();
-        if (!session.await(batch, connection)) {
+        if (!session.await(connection)) {
           return;
         }
+        // Who else is about to call gets his turn: so more travels in one packet.
+        Thread.yield();
+        continue;
       }
       int length = packer.pack(batch);
       if (length > 0) {
         frames.write(packer.packet(), 0, length);
+        if (messagesPerPacket == 1) {
+          frames.flush();
+        }
       }
     }
   }

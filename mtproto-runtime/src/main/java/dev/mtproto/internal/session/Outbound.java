@@ -22,24 +22,25 @@ final class Outbound {
   }
 
   /** Waits for something to send; false if the connection is not the session's any more. */
-  boolean await(Batch batch, Connection connection) throws InterruptedException {
+  boolean await(Connection connection) throws InterruptedException {
     state.lock.lock();
     try {
-      while (state.connection == connection) {
-        if (fill(batch)) {
-          return true;
-        }
+      while (state.connection == connection && !hasWork()) {
         state.work.await();
       }
-      return false;
+      return state.connection == connection;
     } finally {
       state.lock.unlock();
     }
   }
 
+  private boolean hasWork() {
+    return !state.paused && (!state.outbox.isEmpty() || state.acks.areDue());
+  }
+
   private boolean fill(Batch batch) {
     batch.clear();
-    if (state.paused || (state.outbox.isEmpty() && !state.acks.areDue())) {
+    if (!hasWork()) {
       return false;
     }
     if (!state.acks.isEmpty()) {

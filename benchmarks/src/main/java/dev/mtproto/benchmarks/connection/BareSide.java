@@ -1,0 +1,98 @@
+package dev.mtproto.benchmarks.connection;
+
+import dev.mtproto.internal.crypto.AuthKey;
+import dev.mtproto.internal.crypto.SecureRandomness;
+import dev.mtproto.internal.crypto.Sender;
+import dev.mtproto.internal.message.ContainerReader;
+import dev.mtproto.internal.message.ContainerWriter;
+import dev.mtproto.internal.message.MessageIds;
+import dev.mtproto.internal.message.MessageOpener;
+import dev.mtproto.internal.message.MessageSealer;
+import dev.mtproto.internal.message.MessageView;
+import dev.mtproto.internal.transport.FrameReader;
+import dev.mtproto.internal.transport.FrameWriter;
+import dev.mtproto.internal.transport.Framing;
+import dev.mtproto.tl.TlObject;
+import dev.mtproto.tl.TlWriter;
+import java.io.EOFException;
+import java.io.IOException;
+import java.net.Socket;
+import java.time.InstantSource;
+import okio.Okio;
+
+/** One side of a {@link BareLoop}: packets of messages that mean nothing. For one thread. */
+final class BareSide {
+  private static final long SALT = 1;
+  private static final long SESSION = 2;
+  private static final int ITEMS = 1020;
+
+  private final FrameReader reader;
+  private final FrameWriter writer;
+  private final MessageSealer sealer;
+  private final MessageIds ids = new MessageIds(InstantSource.system());
+  private final int idKind;
+
+  BareSide(Socket socket, AuthKey key, Sender self, int idKind) throws IOException {
+    this.reader = Framing.intermediate().reader(Okio.buffer(Okio.source(socket)));
+    this.writer = Framing.intermediate().writer(Okio.buffer(Okio.sink(socket)));
+    this.sealer = new MessageSealer(key, self, new SecureRandomness());
+    this.idKind = idKind;
+  }
+
+  /** Writes a packet of so many messages. */
+  void write(int count) throws IOException {
+    TlWriter body = sealer.begin();
+    if (count == 1) {
+      body.writeObject(Filler.INSTANCE);
+    } else {
+      ContainerWriter container = new ContainerWriter(body);
+      for (int i = 0; i < count; i++) {
+        container.add(ids.next(idKind), 1, Filler.INSTANCE);
+      }
+      container.end();
+    }
+    int length = sealer.seal(SALT, SESSION, ids.next(idKind), 1);
+    writer.write(sealer.packet(), 0, length);
+    writer.flush();
+  }
+
+  /** Reads a packet; how many messages it had. */
+  int read(MessageOpener opener, Sender from) throws IOException {
+    int length = reader.read();
+    if (length < 0) {
+      throw new EOFException();
+    }
+    MessageView packet = opener.open(reader.array(), 0, length);
+    if (packet.constructor() != ContainerReader.ID) {
+      return 1;
+    }
+    ContainerReader container = new ContainerReader(from, ITEMS);
+    int count = 0;
+    for (container.begin(packet); container.hasNext(); container.next()) {
+      count++;
+    }
+    return count;
+  }
+
+  /** A hundred bytes. */
+  private enum Filler implements TlObject {
+    INSTANCE;
+
+    private static final byte[] BYTES = new byte[100];
+
+    @Override
+    public int tlId() {
+      return 0;
+    }
+
+    @Override
+    public String tlName() {
+      return "filler";
+    }
+
+    @Override
+    public void tlWrite(TlWriter writer) {
+      writer.writeRaw(BYTES, 0, BYTES.length);
+    }
+  }
+}
