@@ -40,6 +40,18 @@ final class ClientLife implements AccountListener {
     return keeper.state();
   }
 
+  /**
+   * Nothing new begins with a client that is closed.
+   *
+   * @throws ClientClosedException if it is
+   */
+  void checkOpen() {
+    ClientState now = keeper.state();
+    if (now.phase() == ClientState.Phase.CLOSED) {
+      throw new ClientClosedException(String.valueOf(now.reason()));
+    }
+  }
+
   /** Where the client's own session is. */
   void livesIn(Home newHome) {
     home = newHome;

@@ -349,6 +349,7 @@ public final class MtprotoClient implements Caller, AutoCloseable {
 
   /** The steps of signing in and out, one by one. */
   public SignInSteps signInSteps() {
+    life.checkOpen();
     home.renew();
     App app = new App(settings.apiId(), settings.apiHash());
     return new SignInSteps(this, app, life);

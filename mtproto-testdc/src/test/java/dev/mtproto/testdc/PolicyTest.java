@@ -161,6 +161,8 @@ final class PolicyTest {
           .isInstanceOf(ClientClosedException.class)
           .hasMessageContaining("two clients used these credentials at once")
           .hasMessageContaining("connect anew and sign in");
+      assertThatThrownBy(() -> client.signIn(ada.phone(), ada::code))
+          .isInstanceOf(ClientClosedException.class);
     }
   }
 
