@@ -4,6 +4,7 @@
 // node client.js localhost:11011 PROTO_FOLDER
 'use strict';
 
+const { randomBytes } = require('node:crypto');
 const grpc = require('@grpc/grpc-js');
 const loader = require('@grpc/proto-loader');
 
@@ -58,7 +59,7 @@ async function main() {
   await call('MessagesSendMessage', {
     Peer: { InputPeerUser: { UserId: friend.Id, AccessHash: friend.AccessHash } },
     Message: 'Hello from Node',
-    RandomId: '1',
+    RandomId: randomBytes(8).readBigInt64LE().toString(), // A repeated id is a repeated message.
   });
   const update = await updates.first;
   console.log(`update ${update.Id}: ${update.Value}`);

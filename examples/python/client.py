@@ -6,6 +6,7 @@ Needs grpcio, and the two .proto files compiled (see README.md). Start a daemon 
 """
 
 import queue
+import random
 import sys
 import threading
 
@@ -77,8 +78,9 @@ def main(address):
         peer = types.TypeInputPeer(
             InputPeerUser=types.PredInputPeerUser(UserId=friend.Id, AccessHash=friend.AccessHash)
         )
+        number = random.getrandbits(63)  # A repeated number is a repeated message.
         mtproto.MessagesSendMessage(
-            types.ReqMessagesSendMessage(Peer=peer, Message="Hello from Python", RandomId=1)
+            types.ReqMessagesSendMessage(Peer=peer, Message="Hello from Python", RandomId=number)
         )
         update = updates.get(timeout=30)
         print(f"update {update.Id}: {update.WhichOneof('Value')}")
