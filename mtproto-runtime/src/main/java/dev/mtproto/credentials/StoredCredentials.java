@@ -15,12 +15,57 @@ public final class StoredCredentials implements Credentials {
     this.storage = Objects.requireNonNull(storage, "storage");
   }
 
+  /**
+   * The same, encrypted with a password: AES-256-GCM under a key that Argon2id makes of it. What is
+   * not encrypted yet is read all the same, and encrypted when it is next saved.
+   *
+   * @throws IllegalArgumentException if the password is empty
+   */
+  public StoredCredentials encrypted(char[] password) {
+    if (storage instanceof SealedStorage) {
+      throw new IllegalStateException(storage + " have a password already");
+    }
+    return new StoredCredentials(new SealedStorage(storage, password));
+  }
+
+  /**
+   * Changes the password of encrypted credentials, in one writing.
+   *
+   * @return the same credentials under the new password; these must not be used any more
+   * @throws CredentialsException if the present password is wrong
+   * @throws IllegalStateException if they are not {@link #encrypted}
+   */
+  public StoredCredentials withPassword(char[] newPassword) {
+    return new StoredCredentials(sealed().under(newPassword));
+  }
+
+  /**
+   * Takes the encryption away.
+   *
+   * @return the same credentials without a password; these must not be used any more
+   * @throws CredentialsException if the password is wrong
+   * @throws IllegalStateException if they are not {@link #encrypted}
+   */
+  public StoredCredentials withoutPassword() {
+    return new StoredCredentials(sealed().opened());
+  }
+
+  private SealedStorage sealed() {
+    if (storage instanceof SealedStorage sealed) {
+      return sealed;
+    }
+    throw new IllegalStateException(storage + " have no password");
+  }
+
   @Override
   public Optional<SavedSession> load() {
     return storage.read(Storage.SESSION).map(this::parse);
   }
 
   private SavedSession parse(ByteString json) {
+    if (SealedStorage.isSealed(json)) {
+      throw problem("is encrypted, and no password was given", null);
+    }
     try {
       return SavedSessionJson.read(json.toByteArray());
     } catch (JsonProcessingException damaged) {
