@@ -10,6 +10,7 @@ import javax.crypto.Cipher;
 import javax.crypto.ShortBufferException;
 import javax.crypto.spec.IvParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
 
 /**
  * AES-256 in IGE mode. Not thread-safe: an instance is a field of its one user, who gives key and
@@ -38,19 +39,24 @@ public final class AesIge {
   private static final VarHandle LONGS =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
 
-  private final Cipher cbc = cipher("AES/CBC/NoPadding");
-  private final Cipher ecb = cipher("AES/ECB/NoPadding");
-  private final byte[] mixed = new byte[PIECE];
-  private final byte[] chained = new byte[PIECE];
+  /** Enough for what most messages are, and for decrypting anything. */
+  private static final int FIRST = 256;
+
+  private @Nullable Cipher cbc;
+  private @Nullable Cipher ecb;
+  private byte[] mixed = new byte[FIRST];
+  private byte[] chained = new byte[FIRST];
 
   /** Encrypts {@code length} bytes of {@code in} into {@code out}. */
   public void encrypt(
       byte[] key, byte[] iv, byte[] in, int inOffset, byte[] out, int outOffset, int length) {
     check(iv, in, inOffset, out, outOffset, length);
     try {
-      cbc.init(
+      Cipher cipher = cbc();
+      cipher.init(
           Cipher.ENCRYPT_MODE, new SecretKeySpec(key, "AES"), new IvParameterSpec(iv, 0, BLOCK));
-      encryptPieces(iv, in, inOffset, out, outOffset, length);
+      makeRoom(length);
+      encryptPieces(cipher, iv, in, inOffset, out, outOffset, length);
     } catch (GeneralSecurityException impossible) {
       throw new IllegalStateException(impossible);
     }
@@ -61,15 +67,43 @@ public final class AesIge {
       byte[] key, byte[] iv, byte[] in, int inOffset, byte[] out, int outOffset, int length) {
     check(iv, in, inOffset, out, outOffset, length);
     try {
-      ecb.init(Cipher.DECRYPT_MODE, new SecretKeySpec(key, "AES"));
-      decryptBlocks(iv, in, inOffset, out, outOffset, length);
+      Cipher cipher = ecb();
+      cipher.init(Cipher.DECRYPT_MODE, new SecretKeySpec(key, "AES"));
+      decryptBlocks(cipher, iv, in, inOffset, out, outOffset, length);
     } catch (InvalidKeyException | ShortBufferException impossible) {
       throw new IllegalStateException(impossible);
     }
   }
 
+  /** An instance mostly does only one of the two: so each cipher is made when it is needed. */
+  private Cipher cbc() {
+    Cipher made = cbc;
+    if (made == null) {
+      made = cipher("AES/CBC/NoPadding");
+      cbc = made;
+    }
+    return made;
+  }
+
+  private Cipher ecb() {
+    Cipher made = ecb;
+    if (made == null) {
+      made = cipher("AES/ECB/NoPadding");
+      ecb = made;
+    }
+    return made;
+  }
+
+  private void makeRoom(int length) {
+    if (length > mixed.length && mixed.length < PIECE) {
+      int room = Math.min(PIECE, Integer.highestOneBit(length - 1) << 1);
+      mixed = new byte[room];
+      chained = new byte[room];
+    }
+  }
+
   private void encryptPieces(
-      byte[] iv, byte[] in, int inOffset, byte[] out, int outOffset, int length)
+      Cipher cipher, byte[] iv, byte[] in, int inOffset, byte[] out, int outOffset, int length)
       throws ShortBufferException {
     // The two plaintext blocks before the piece: p[-2] is nothing, p[-1] the IV's second half.
     long before0 = 0;
@@ -80,7 +114,7 @@ public final class AesIge {
       int from = inOffset + done;
       int size = Math.min(PIECE, length - done);
       mix(in, from, size, before0, before1, last0, last1);
-      cbc.update(mixed, 0, size, chained, 0);
+      cipher.update(mixed, 0, size, chained, 0);
       long next0 = word(in, from + size - BLOCK);
       long next1 = word(in, from + size - 8);
       if (size == PIECE) {
@@ -120,7 +154,7 @@ public final class AesIge {
   }
 
   private void decryptBlocks(
-      byte[] iv, byte[] in, int inOffset, byte[] out, int outOffset, int length)
+      Cipher cipher, byte[] iv, byte[] in, int inOffset, byte[] out, int outOffset, int length)
       throws ShortBufferException {
     long cipher0 = word(iv, 0);
     long cipher1 = word(iv, 8);
@@ -131,7 +165,7 @@ public final class AesIge {
       long next1 = word(in, inOffset + i + 8);
       put(mixed, 0, next0 ^ plain0);
       put(mixed, 8, next1 ^ plain1);
-      ecb.update(mixed, 0, BLOCK, chained, 0);
+      cipher.update(mixed, 0, BLOCK, chained, 0);
       plain0 = word(chained, 0) ^ cipher0;
       plain1 = word(chained, 8) ^ cipher1;
       put(out, outOffset + i, plain0);

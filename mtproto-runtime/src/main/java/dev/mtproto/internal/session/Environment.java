@@ -24,12 +24,17 @@ public record Environment(
     Executor executor,
     Scheduler scheduler) {
 
-  /** The system's time, and the threads that all clients of this JVM share. */
+  /** Made when first needed. */
+  private static final class Shared {
+    static final Randomness RANDOM = new SecureRandomness();
+  }
+
+  /** The system's time, and the threads and randomness that all clients of this JVM share. */
   public static Environment system() {
     return new Environment(
         InstantSource.system(),
         System::nanoTime,
-        new SecureRandomness(),
+        Shared.RANDOM,
         Threads.executor(),
         Threads.scheduler());
   }

@@ -14,7 +14,7 @@ import java.util.List;
  */
 final class Salts {
   /** How many salts are asked for. */
-  static final int WANTED = 64;
+  static final int WANTED = 16;
 
   /** Salts are known for at least so long from now, or asked for. */
   static final long AHEAD = 3600;

@@ -24,7 +24,7 @@ public final class PacketSource {
 
   /** Reads a stream. */
   static PacketSource of(InputStream stream) {
-    return new PacketSource(Okio.buffer(Okio.source(stream)), stream);
+    return new PacketSource(Okio.buffer(new FrugalSource(stream)), stream);
   }
 
   /** Reads what is buffered already, and nothing past the buffer. */

@@ -8,7 +8,9 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -27,7 +29,15 @@ public final class ServerThreads implements AutoCloseable {
   public ServerThreads(String prefix) {
     this.prefix = prefix;
     this.workers = Executors.newCachedThreadPool(named("worker"));
-    this.timer = Executors.newSingleThreadScheduledExecutor(named("timer"));
+    this.timer = timer(named("timer"));
+  }
+
+  /** A timer that forgets what was cancelled, and what comes after its end. */
+  private static ScheduledExecutorService timer(ThreadFactory factory) {
+    ScheduledThreadPoolExecutor timer =
+        new ScheduledThreadPoolExecutor(1, factory, new ThreadPoolExecutor.DiscardPolicy());
+    timer.setRemoveOnCancelPolicy(true);
+    return timer;
   }
 
   /** Runs short work soon. */
