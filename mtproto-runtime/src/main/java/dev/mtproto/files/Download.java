@@ -2,6 +2,7 @@ package dev.mtproto.files;
 
 import dev.mtproto.error.FileTransferException;
 import dev.mtproto.error.FileTransferException.Reason;
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
@@ -11,6 +12,9 @@ import okio.Sink;
 
 /** One download: some workers, each of which fetches the next part and gives it to the target. */
 final class Download {
+  /** What is written to is closed by whoever opened it. */
+  private static final Closeable NOTHING = () -> {};
+
   private final RemoteFile file;
   private final FileMethods methods;
   private final TransferOptions options;
@@ -73,7 +77,7 @@ final class Download {
       workers =
           (int) Math.min(workers, (file.size() + options.partSize() - 1) / options.partSize());
     }
-    Workers.run("mtproto-download", workers, worker -> work(worker, target));
+    Workers.run("mtproto-download", workers, worker -> work(worker, target), NOTHING);
   }
 
   private void work(int worker, DownloadTarget target) throws InterruptedException {

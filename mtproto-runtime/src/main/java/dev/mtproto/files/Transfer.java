@@ -5,6 +5,7 @@ import dev.mtproto.internal.transport.Threads;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A file on its way. Thread-safe.
@@ -18,6 +19,9 @@ public final class Transfer<T> {
     T run() throws InterruptedException;
   }
 
+  /** The transfer that a thread works for. */
+  private static final ThreadLocal<@Nullable Transfer<?>> CURRENT = new ThreadLocal<>();
+
   private final Meter meter;
   private final Result<T> result = new Result<>();
 
@@ -27,10 +31,25 @@ public final class Transfer<T> {
 
   static <T> Transfer<T> start(String name, Meter meter, Work<T> work) {
     Transfer<T> transfer = new Transfer<>(meter);
-    Thread thread = Threads.newThread(name, () -> transfer.run(work));
+    Thread thread = Threads.newThread(name, () -> within(transfer, () -> transfer.run(work)));
     transfer.result.thread = thread;
     thread.start();
     return transfer;
+  }
+
+  /** The transfer that the calling thread works for; null if for none. */
+  static @Nullable Transfer<?> current() {
+    return CURRENT.get();
+  }
+
+  /** Runs something on a thread that works for a transfer, or for none. */
+  static void within(@Nullable Transfer<?> transfer, Runnable body) {
+    CURRENT.set(transfer);
+    try {
+      body.run();
+    } finally {
+      CURRENT.remove();
+    }
   }
 
   private void run(Work<T> work) {
@@ -40,7 +59,7 @@ public final class Transfer<T> {
       result.complete(value);
     } catch (InterruptedException cancelled) {
       result.completeExceptionally(new CancellationException("the transfer was cancelled"));
-    } catch (RuntimeException failed) {
+    } catch (Throwable failed) {
       result.completeExceptionally(failed);
     } finally {
       result.ended.complete(true);
@@ -60,6 +79,9 @@ public final class Transfer<T> {
       if (failed.getCause() instanceof RuntimeException cause) {
         throw cause;
       }
+      if (failed.getCause() instanceof Error error) {
+        throw error;
+      }
       throw failed;
     }
   }
@@ -71,11 +93,17 @@ public final class Transfer<T> {
 
   /**
    * Gives the transfer up, and waits until nothing of it is under way any more. What can be resumed
-   * can be resumed after that.
+   * can be resumed after that. A stream that is being uploaded is closed; if neither that nor an
+   * interrupt ends the reading of it, this waits until it ends by itself.
+   *
+   * <p>On the transfer's own threads, where a {@link ProgressListener} is called, nothing is waited
+   * for.
    */
   public void cancel() {
     result.cancel(true);
-    result.ended.join();
+    if (current() != this) {
+      result.ended.join();
+    }
   }
 
   /** How far it is. */

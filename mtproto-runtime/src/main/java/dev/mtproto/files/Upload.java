@@ -64,7 +64,7 @@ final class Upload {
     }
     boolean complete = false;
     try {
-      Workers.run("mtproto-upload", workers, i -> work(callers.get(i % callers.size())));
+      Workers.run("mtproto-upload", workers, i -> work(callers.get(i % callers.size())), source);
       complete = true;
     } finally {
       if (!complete) {

@@ -52,6 +52,9 @@ final class PeerBook {
     if (before != null && before.username() != null) {
       usernames.remove(before.username().toLowerCase(Locale.ROOT), key);
     }
+    if (before != null && before.phone() != null) {
+      phones.remove(before.phone(), key);
+    }
     if (peer.username() != null) {
       usernames.put(peer.username().toLowerCase(Locale.ROOT), key);
     }
