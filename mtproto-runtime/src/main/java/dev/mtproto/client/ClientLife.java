@@ -2,6 +2,7 @@ package dev.mtproto.client;
 
 import dev.mtproto.account.AccountListener;
 import dev.mtproto.credentials.CredentialsException;
+import dev.mtproto.credentials.SavedSession;
 import dev.mtproto.error.ClientClosedException;
 import dev.mtproto.error.NotSignedInException;
 import dev.mtproto.event.ClientState;
@@ -28,12 +29,15 @@ final class ClientLife implements AccountListener {
   private final Following following;
   private volatile @Nullable Home home;
 
+  /** Whom what is known belongs to: who is signed in, or was last; 0 if it is not known. */
+  private volatile long owner;
+
   ClientLife(ClientSettings settings, CredentialsStore store, Waits waits, Following following) {
-    boolean signedIn = store.session().filter(saved -> saved.userId() != 0).isPresent();
+    this.owner = store.session().map(SavedSession::userId).orElse(0L);
     this.store = store;
     this.waits = waits;
     this.following = following;
-    this.keeper = new StateKeeper(signedIn, settings.events());
+    this.keeper = new StateKeeper(owner != 0, settings.events());
   }
 
   ClientState state() {
@@ -74,15 +78,38 @@ final class ClientLife implements AccountListener {
   @Override
   public void signedIn(@Nullable String phone, TlObject user) {
     long id = TlFields.of(user).getLong("id");
+    if (isAnother(phone, id)) {
+      forgetOwner();
+      following.peers().learn(user);
+    }
+    owner = id;
     store.update(saved -> saved.withUser(phone, id));
     keeper.signedIn();
     following.signedIn();
   }
 
+  /** The predecessor's files have an account's phone number, but not who it is. */
+  private boolean isAnother(@Nullable String phone, long id) {
+    boolean samePhone =
+        phone != null && store.session().filter(saved -> phone.equals(saved.phone())).isPresent();
+    return owner != id && !(owner == 0 && samePhone);
+  }
+
+  /** What is known, and who is known elsewhere, is of no use to another account. */
+  private void forgetOwner() {
+    following.forget();
+    store.update(SavedSession::withoutUser);
+    Home current = home;
+    if (current != null && owner != 0) {
+      current.pool().restart(new ClientClosedException("another account signed in"));
+    }
+  }
+
   /** Everything of whoever was signed in is forgotten. */
   @Override
   public void signedOut() {
-    following.signedOut();
+    following.forget();
+    owner = 0;
     store.clear();
     keeper.left();
   }
@@ -115,10 +142,10 @@ final class ClientLife implements AccountListener {
     store.clear();
   }
 
-  /** The key stays: it is good for signing in again. */
+  /** The key stays: it is good for signing in again; so does what is known, for the same user. */
   private void forgetUser(NotSignedInException loss) {
     LOG.warn("the user is forgotten: {}", loss.getMessage());
     keeper.signedOut(loss.text());
-    store.update(saved -> saved.withUser(null, 0).withUpdates(null));
+    store.update(SavedSession::withoutUser);
   }
 }

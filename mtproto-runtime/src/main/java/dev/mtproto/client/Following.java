@@ -115,8 +115,8 @@ final class Following implements Interceptor {
     }
   }
 
-  /** Nobody is signed in any more. */
-  void signedOut() {
+  /** Forgets what is of use only to whoever was signed in. */
+  void forget() {
     peers.clear();
     UpdateEngine running = engine;
     if (running != null) {

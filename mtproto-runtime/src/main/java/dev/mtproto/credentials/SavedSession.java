@@ -83,6 +83,15 @@ public record SavedSession(
     return toBuilder().phone(newPhone).userId(newUserId).build();
   }
 
+  /**
+   * The same without what belongs to an account: its user, how far its updates were received, and
+   * that it is known at further data centres.
+   */
+  public SavedSession withoutUser() {
+    List<SavedKey> forgotten = keys.stream().map(key -> key.withImported(false)).toList();
+    return toBuilder().phone(null).userId(0).updates(null).keys(forgotten).build();
+  }
+
   /** The same with another state of the updates; null for one that is not known. */
   public SavedSession withUpdates(@Nullable UpdateState newUpdates) {
     return toBuilder().updates(newUpdates).build();

@@ -261,6 +261,7 @@ public final class Peers {
   /** Forgets all of them: they are worth nothing to another account. */
   public void clear() {
     book.clear();
+    changed();
   }
 
   @Override

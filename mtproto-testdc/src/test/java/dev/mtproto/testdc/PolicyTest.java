@@ -21,6 +21,7 @@ import dev.mtproto.layer71.help.GetNearestDc;
 import dev.mtproto.layer71.updates.GetState;
 import dev.mtproto.metrics.CallOutcome;
 import dev.mtproto.metrics.ClientMetrics;
+import dev.mtproto.peers.KnownPeer;
 import dev.mtproto.testdc.fault.Fault;
 import dev.mtproto.testdc.fault.When;
 import java.time.Duration;
@@ -132,6 +133,33 @@ final class PolicyTest {
       assertThat(client.state().phase()).isEqualTo(Phase.SIGNED_IN);
     }
     assertThat(dc.handshakes()).isEqualTo(1);
+  }
+
+  @Test
+  void whatIsKnownStaysForTheSameAccountAndIsForgottenForAnother() throws Exception {
+    Account grace = dc.world().accounts().get(1);
+    KnownPeer friend = new KnownPeer(KnownPeer.Kind.USER, 4711, 5, null, null, "A friend of Ada");
+    try (MtprotoClient client = connect(builder -> builder)) {
+      client.signIn(ada.phone(), ada::code);
+      client.peers().add(friend);
+      revoke(client);
+      client.signIn(ada.phone(), ada::code);
+      assertThat(client.peers().user(friend.id())).hasValue(friend);
+
+      revoke(client);
+      client.signIn(grace.phone(), grace::code);
+
+      assertThat(client.peers().user(friend.id())).isEmpty();
+      assertThat(client.peers().user(grace.userId())).isPresent();
+    }
+    try (MtprotoClient next = connect(builder -> builder)) {
+      assertThat(next.peers().user(friend.id())).isEmpty();
+    }
+  }
+
+  private void revoke(MtprotoClient client) {
+    dc.faults().inject(Fault.callError(401, "SESSION_REVOKED").of(GetState.class), When.once());
+    assertThatThrownBy(() -> client.call(new GetState())).isInstanceOf(NotSignedInException.class);
   }
 
   @Test

@@ -107,7 +107,7 @@ public final class DcPool {
   }
 
   /** Forgets all sessions and keys: what comes now is for another account. */
-  void restart(RuntimeException reason) {
+  public void restart(RuntimeException reason) {
     close(reason);
     targets.clear();
     accesses.clear();

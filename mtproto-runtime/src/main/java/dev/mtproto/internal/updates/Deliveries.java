@@ -96,6 +96,16 @@ final class Deliveries {
     }
   }
 
+  /** What is being handled says no more how far anything is. */
+  void forgetMarks() {
+    lock.lock();
+    try {
+      marks.clear();
+    } finally {
+      lock.unlock();
+    }
+  }
+
   private long leastHandled() {
     long least = number;
     for (Outlet outlet : outlets) {

@@ -182,6 +182,7 @@ public final class UpdateEngine implements Output {
     mailbox.execute(
         () -> {
           machine = null;
+          deliveries.forgetMarks();
           keeper.clear();
         });
   }
