@@ -9,7 +9,10 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.util.Queue;
 import java.util.Random;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -26,6 +29,7 @@ final class BareLoop implements AutoCloseable {
   private final int messagesPerPacket;
   private final Semaphore free = new Semaphore(0);
   private final AtomicLong answered = new AtomicLong();
+  private final Queue<Semaphore> waiting = new ConcurrentLinkedQueue<>();
   private volatile boolean running = true;
 
   /**
@@ -59,6 +63,28 @@ final class BareLoop implements AutoCloseable {
     return answered.get() - before;
   }
 
+  /** Has so many threads send a message each and wait for its answer, for a while. */
+  long blocking(int threads, long nanos) throws InterruptedException {
+    long before = answered.get();
+    CountDownLatch ended = new CountDownLatch(threads);
+    long end = System.nanoTime() + nanos;
+    for (int i = 0; i < threads; i++) {
+      Threads.start("bare-caller-" + i, () -> quietly(() -> callUntil(end, ended)));
+    }
+    ended.await();
+    return answered.get() - before;
+  }
+
+  private void callUntil(long end, CountDownLatch ended) throws InterruptedException {
+    Semaphore answer = new Semaphore(0);
+    while (System.nanoTime() - end < 0) {
+      waiting.add(answer);
+      free.release();
+      answer.acquire();
+    }
+    ended.countDown();
+  }
+
   private void serve() throws IOException {
     BareSide side = new BareSide(server, key, Sender.SERVER, MessageIds.ANSWER);
     MessageOpener opener = new MessageOpener(key, Sender.CLIENT);
@@ -82,7 +108,10 @@ final class BareLoop implements AutoCloseable {
     while (running) {
       int count = side.read(opener, Sender.SERVER);
       answered.addAndGet(count);
-      free.release(count);
+      for (int i = 0; i < count; i++) {
+        Semaphore caller = waiting.poll();
+        (caller == null ? free : caller).release();
+      }
     }
   }
 

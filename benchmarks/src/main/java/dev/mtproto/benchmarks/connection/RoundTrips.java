@@ -53,8 +53,8 @@ public final class RoundTrips {
       }
       run.compare(
           CALLERS + " callers that wait",
-          time -> bare.run(CALLERS, time),
-          time -> bareSingle.run(CALLERS, time),
+          time -> bare.blocking(CALLERS, time),
+          time -> bareSingle.blocking(CALLERS, time),
           time -> calls.blocking(CALLERS, time),
           time -> one.blocking(CALLERS, time));
     }

@@ -47,11 +47,9 @@ final class ConnectionWriter implements Runnable {
     while (true) {
       if (!session.poll(batch, connection)) {
         frames.flush();
-        if (!session.await(connection)) {
+        if (!session.await(connection, messagesPerPacket)) {
           return;
         }
-        // Who else is about to call gets his turn: so more travels in one packet.
-        Thread.yield();
         continue;
       }
       int length = packer.pack(batch);

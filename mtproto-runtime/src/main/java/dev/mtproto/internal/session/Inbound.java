@@ -115,6 +115,7 @@ final class Inbound {
         state.clock.set(MessageIds.instant(answerId));
       }
       state.introduced |= introduces && message.kind == Outgoing.Kind.CALL;
+      state.expectation.answered();
     } finally {
       state.lock.unlock();
     }

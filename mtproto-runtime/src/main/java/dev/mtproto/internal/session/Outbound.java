@@ -21,16 +21,34 @@ final class Outbound {
     }
   }
 
-  /** Waits for something to send; false if the connection is not the session's any more. */
-  boolean await(Connection connection) throws InterruptedException {
+  /**
+   * Waits for something to send, and then a moment for what is likely to come with it; false if the
+   * connection is not the session's any more.
+   *
+   * @param mostTogether how many messages a packet may have
+   */
+  boolean await(Connection connection, int mostTogether) throws InterruptedException {
     state.lock.lock();
     try {
       while (state.connection == connection && !hasWork()) {
         state.work.await();
       }
+      awaitMore(connection, mostTogether);
       return state.connection == connection;
     } finally {
       state.lock.unlock();
+    }
+  }
+
+  private void awaitMore(Connection connection, int mostTogether) throws InterruptedException {
+    long left = state.expectation.begin(state.outbox.queued(), mostTogether);
+    try {
+      while (left > 0 && state.connection == connection) {
+        left = state.work.awaitNanos(left);
+        left = Math.min(left, state.expectation.begin(state.outbox.queued(), mostTogether));
+      }
+    } finally {
+      state.expectation.end();
     }
   }
 

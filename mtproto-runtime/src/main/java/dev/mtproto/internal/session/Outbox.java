@@ -54,6 +54,11 @@ final class Outbox {
     return queue.isEmpty();
   }
 
+  /** How many messages are to be sent. */
+  int queued() {
+    return queue.size();
+  }
+
   /** How many messages await their answers or are yet to be sent. */
   int size() {
     return (int) all().stream().filter(message -> message.answer != null).count();

@@ -172,7 +172,9 @@ public final class Session {
         message.after = message.sequence.add(this, message);
       }
       state.outbox.add(message);
-      state.work.signal();
+      if (state.expectation.called(state.outbox.queued())) {
+        state.work.signal();
+      }
       sweepAfter = state.deadlines.add(message.deadline);
     } finally {
       state.lock.unlock();

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <ul>
  *   <li>{@link #lock} guards every field below it and all that hangs on them: the outbox with its
- *       messages, the acknowledgements, the salts, the guard, the deadlines.
+ *       messages, the acknowledgements, the salts, the guard, the deadlines, the expectation.
  *   <li>It is held for short times only: never while encoding, sealing, reading or writing, and
  *       never while an {@link Answer}, the {@link SessionListener}, the scheduler or the executor
  *       is called.
@@ -38,6 +38,7 @@ final class SessionState {
   final Salts salts;
   final InboundGuard guard;
   final Deadlines deadlines;
+  final Expectation expectation;
 
   /** The connection that carries the session; null between two. */
   @Nullable Connection connection;
@@ -70,6 +71,7 @@ final class SessionState {
     this.salts = new Salts(salt);
     this.guard = new InboundGuard(sessionId, clock);
     this.deadlines = new Deadlines(environment.nanoTime());
+    this.expectation = new Expectation(environment.nanoTime());
   }
 
   /** Gives a message up. */
