@@ -48,12 +48,14 @@ final class LayersTest {
     assertThat(config.readBool()).isTrue();
     assertThat(config.readInt()).isEqualTo(dc.dcId());
     config.expectId(0x1cb5c415, "vector");
-    assertThat(config.readInt()).isEqualTo(1);
-    config.expectId(NEWER_DC_OPTION, "dcOption");
-    config.readInt();
-    config.readInt();
-    assertThat(config.readString()).isEqualTo("127.0.0.1");
-    assertThat(config.readInt()).isEqualTo(dc.port());
+    assertThat(config.readInt()).as("main, media and CDN").isEqualTo(3);
+    for (int i = 0; i < 3; i++) {
+      config.expectId(NEWER_DC_OPTION, "dcOption");
+      config.readInt();
+      config.readInt();
+      assertThat(config.readString()).isEqualTo("127.0.0.1");
+      assertThat(config.readInt()).isEqualTo(dc.port());
+    }
     assertThat(config.readString()).as("dc_txt_domain_name").isEmpty();
   }
 

@@ -45,9 +45,13 @@ final class WorldCallsTest {
     Config config = client.call(new GetConfig());
 
     assertThat(config.thisDc()).isEqualTo(dc.dcId());
-    assertThat(config.dcOptions()).hasSize(1);
-    assertThat(config.dcOptions().get(0).ipAddress()).isEqualTo("127.0.0.1");
-    assertThat(config.dcOptions().get(0).port()).isEqualTo(dc.port());
+    assertThat(config.dcOptions())
+        .hasSize(3)
+        .allSatisfy(option -> assertThat(option.ipAddress()).isEqualTo("127.0.0.1"))
+        .allSatisfy(option -> assertThat(option.port()).isEqualTo(dc.port()));
+    assertThat(config.dcOptions().get(0).id()).isEqualTo(dc.dcId());
+    assertThat(config.dcOptions().get(1).mediaOnly()).isTrue();
+    assertThat(config.dcOptions().get(2).cdn()).isTrue();
     assertThat(client.call(new GetNearestDc()).nearestDc()).isEqualTo(dc.dcId());
   }
 
