@@ -172,15 +172,15 @@ final class AccountHistory {
 
   /** There was no answer. */
   void failed(Failure failure, long now) {
-    if (failure == Failure.LATER) {
-      question.failed(now);
+    if (failure == Failure.NO_ACCESS) {
+      question.refused();
     } else if (failure == Failure.RESET && position != null) {
       question.answered();
       out.lost(History.ACCOUNT, null);
       position = null;
       ask();
     } else {
-      question.refused();
+      question.failed(now);
     }
   }
 

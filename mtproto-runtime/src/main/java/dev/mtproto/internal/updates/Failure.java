@@ -4,7 +4,7 @@ package dev.mtproto.internal.updates;
 public enum Failure {
   /** For a while: it is asked again, later. */
   LATER,
-  /** What was asked about is not known any more: one begins anew. */
+  /** What was asked about is not known any more, or cannot be read: one begins anew. */
   RESET,
   /** There is no access: nobody is signed in, or the channel is closed to the account. */
   NO_ACCESS

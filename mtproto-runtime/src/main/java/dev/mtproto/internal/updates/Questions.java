@@ -3,6 +3,7 @@ package dev.mtproto.internal.updates;
 import dev.mtproto.call.Caller;
 import dev.mtproto.error.NotSignedInException;
 import dev.mtproto.error.RpcException;
+import dev.mtproto.error.TlFormatException;
 import dev.mtproto.tl.TlBuilder;
 import dev.mtproto.tl.TlFields;
 import dev.mtproto.tl.TlLayer;
@@ -70,6 +71,10 @@ record Questions(Caller caller, DifferenceReader reader, int catchUpLimit) {
   /** What a failure means. */
   static Failure failure(Throwable problem) {
     Throwable cause = problem instanceof CompletionException ? problem.getCause() : problem;
+    if (cause instanceof TlFormatException) {
+      // The same question would get the same answer, which this layer cannot read.
+      return Failure.RESET;
+    }
     if (!(cause instanceof RpcException error)) {
       return Failure.LATER;
     }

@@ -22,6 +22,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 
 /**
  * Runs an {@link UpdateMachine}: feeds it with what is pushed and answered, asks what it wants
@@ -271,12 +272,18 @@ public final class UpdateEngine implements Output {
                             if (problem == null) {
                               answered.accept(running, said);
                             } else {
-                              LOG.debug("updates: {}", problem.toString());
-                              failed.accept(running, Questions.failure(problem));
+                              failed.accept(running, failure(problem));
                             }
                           }));
               return true;
             });
+  }
+
+  private static Failure failure(Throwable problem) {
+    Failure failure = Questions.failure(problem);
+    Level level = failure == Failure.RESET ? Level.WARN : Level.DEBUG;
+    LOG.atLevel(level).log("what was missed is not told: {}", problem.toString());
+    return failure;
   }
 
   private void runIf(@Nullable UpdateMachine asker, Consumer<UpdateMachine> work) {

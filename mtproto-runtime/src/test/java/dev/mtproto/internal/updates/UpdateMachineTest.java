@@ -132,6 +132,31 @@ final class UpdateMachineTest implements Output {
   }
 
   @Test
+  void aDifferenceThatIsOfNoUseIsALossAndTheAccountBeginsAnew() {
+    begin();
+    push(one(History.ACCOUNT, 11, 12));
+    machine.time(500);
+
+    machine.failed(Failure.RESET, 510);
+    machine.state(new Position(12, 5, 100, 3), 520);
+
+    assertThat(done).containsExactly("difference 10 5 100", "lost ACCOUNT", "state", "ACCOUNT 12");
+  }
+
+  @Test
+  void aStateThatIsOfNoUseIsAskedForAgainLater() {
+    begin();
+    machine.time(machine.due());
+    machine.failed(Failure.RESET, 0);
+    done.clear();
+
+    machine.failed(Failure.RESET, 0);
+    machine.time(1_000);
+
+    assertThat(done).containsExactly("state");
+  }
+
+  @Test
   void aGapThatTheServerDoesNotKnowOfIsGivenUpAndSaidToBeALoss() {
     begin();
     push(one(History.ACCOUNT, 11, 12));

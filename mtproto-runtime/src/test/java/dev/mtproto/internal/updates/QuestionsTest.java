@@ -1,0 +1,25 @@
+package dev.mtproto.internal.updates;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.mtproto.error.RpcException;
+import dev.mtproto.error.TlFormatException;
+import java.util.concurrent.CompletionException;
+import org.junit.jupiter.api.Test;
+
+final class QuestionsTest {
+  @Test
+  void anAnswerThatCannotBeReadIsNotAskedForAgain() {
+    TlFormatException unknown = new TlFormatException("unknown constructor", 8);
+
+    assertThat(Questions.failure(unknown)).isEqualTo(Failure.RESET);
+    assertThat(Questions.failure(new CompletionException(unknown))).isEqualTo(Failure.RESET);
+  }
+
+  @Test
+  void aServerThatIsBusyIsAskedAgain() {
+    RpcException busy = RpcException.of(500, "PERSISTENT_TIMESTAMP_OUTDATED", "getDifference");
+
+    assertThat(Questions.failure(busy)).isEqualTo(Failure.LATER);
+  }
+}
