@@ -60,7 +60,7 @@ final class UpdateQueue<T extends TlObject> {
     for (Runnable next = next(); next != null; next = next()) {
       try {
         next.run();
-      } catch (RuntimeException failed) {
+      } catch (Throwable failed) {
         LOG.error("an update listener failed", failed);
       }
     }

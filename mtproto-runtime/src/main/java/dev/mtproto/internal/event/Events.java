@@ -80,7 +80,7 @@ public final class Events {
   private static void tell(EventListener listener, ClientEvent event) {
     try {
       listener.onEvent(event);
-    } catch (RuntimeException failed) {
+    } catch (Throwable failed) {
       LOG.error("an event listener failed", failed);
     }
   }

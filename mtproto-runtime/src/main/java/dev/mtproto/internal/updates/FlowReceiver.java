@@ -86,7 +86,7 @@ final class FlowReceiver<T> implements Receiver, Flow.Subscription {
     }
     try {
       subscriber.onNext(seen);
-    } catch (RuntimeException failed) {
+    } catch (Throwable failed) {
       LOG.error("a subscriber of updates failed, and gets no more", failed);
       cancel();
     }
@@ -96,7 +96,7 @@ final class FlowReceiver<T> implements Receiver, Flow.Subscription {
   public void end() {
     try {
       subscriber.onComplete();
-    } catch (RuntimeException failed) {
+    } catch (Throwable failed) {
       LOG.error("a subscriber of updates failed at its end", failed);
     }
   }

@@ -28,7 +28,7 @@ record ListenerReceiver<T>(Class<T> type, UpdateListener<T> listener) implements
       } else if (signal instanceof UpdateSignal.Lost lost) {
         listener.onLoss(lost.count());
       }
-    } catch (RuntimeException failed) {
+    } catch (Throwable failed) {
       LOG.error("an update listener failed", failed);
     }
   }

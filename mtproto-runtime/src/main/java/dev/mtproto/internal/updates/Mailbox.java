@@ -55,7 +55,7 @@ final class Mailbox implements Executor {
     for (Runnable task = next(); task != null; task = next()) {
       try {
         task.run();
-      } catch (RuntimeException failed) {
+      } catch (Throwable failed) {
         LOG.error("following the updates failed", failed);
       }
     }

@@ -8,12 +8,16 @@ import java.util.Queue;
 import java.util.concurrent.Executor;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * One subscriber's buffer. Thread-safe: {@link #lock} guards all fields below it, and is never held
  * while the subscriber is called.
  */
 final class Outlet {
+  private static final Logger LOG = LoggerFactory.getLogger(Outlet.class);
+
   /** A demand that never ends. */
   static final long UNBOUNDED = Long.MAX_VALUE;
 
@@ -28,6 +32,7 @@ final class Outlet {
   private final UpdateSettings settings;
   private final Executor executor;
   private final Runnable progress;
+  private final Runnable refusal;
 
   private final ReentrantLock lock = new ReentrantLock();
   private final Queue<Entry> queue = new ArrayDeque<>();
@@ -44,12 +49,19 @@ final class Outlet {
    * A buffer that is empty.
    *
    * @param progress told that something has been handled
+   * @param refusal told that the executor runs nothing: the subscriber gets no more
    */
-  Outlet(Receiver receiver, UpdateSettings settings, Executor executor, Runnable progress) {
+  Outlet(
+      Receiver receiver,
+      UpdateSettings settings,
+      Executor executor,
+      Runnable progress,
+      Runnable refusal) {
     this.receiver = receiver;
     this.settings = settings;
     this.executor = executor;
     this.progress = progress;
+    this.refusal = refusal;
   }
 
   /** Begins after the signal of a number. */
@@ -182,21 +194,38 @@ final class Outlet {
     return demand > 0 || !receiver.isDemanded(next.signal());
   }
 
+  /** An executor that refuses is its subscriber's end, and nobody else's matter. */
   private void drainIf(boolean begin) {
-    if (begin) {
+    if (!begin) {
+      return;
+    }
+    try {
       executor.execute(this::drain);
+    } catch (RuntimeException refused) {
+      LOG.error("a subscriber's executor refuses to run: it gets no more updates", refused);
+      close();
+      refusal.run();
     }
   }
 
   private void drain() {
     int count = 0;
     for (Runnable next = next(); next != null; next = next()) {
-      next.run();
+      run(next);
       if (++count % PROGRESS == 0) {
         progress.run();
       }
     }
     progress.run();
+  }
+
+  private void run(Runnable task) {
+    try {
+      task.run();
+    } catch (Throwable failed) {
+      LOG.error("a subscriber of updates failed, and gets no more", failed);
+      close();
+    }
   }
 
   /** What to do next; null if there is nothing, and then nobody drains any more. */

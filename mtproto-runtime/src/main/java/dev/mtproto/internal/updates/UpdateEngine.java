@@ -324,7 +324,7 @@ public final class UpdateEngine implements Output {
 
   /** Adds a subscriber. */
   Outlet subscribe(Receiver receiver, Executor executor) {
-    Outlet outlet = new Outlet(receiver, settings, executor, deliveries::settle);
+    Outlet outlet = new Outlet(receiver, settings, executor, deliveries::settle, this::tellRefusal);
     deliveries.add(outlet);
     if (settings.automatic() && !started.get()) {
       start();
@@ -334,6 +334,10 @@ public final class UpdateEngine implements Output {
 
   void unsubscribe(Outlet outlet) {
     deliveries.remove(outlet);
+  }
+
+  private void tellRefusal() {
+    events.publish(new ClientEvent.UpdatesLost(-1, "a subscriber whose executor refuses to run"));
   }
 
   /** Says that a subscriber was too slow, who cannot be told himself. */
