@@ -59,6 +59,7 @@ public final class FloodWaits implements Interceptor {
     String error;
     Duration left;
     CompletableFuture<Void> turn;
+    boolean set;
     lock.lock();
     try {
       MethodWait wait = waits.get(attempt.method());
@@ -66,11 +67,17 @@ public final class FloodWaits implements Interceptor {
         return Step.pass();
       }
       error = wait.error;
-      left = Duration.ofNanos(wait.until - environment.nanoTime().getAsLong());
+      left = left(wait);
+      if (isOver(left) && !wait.isTimed()) {
+        waits.remove(attempt.method());
+        return Step.pass();
+      }
       turn = join(wait, attempt, left);
+      set = wait.setTimer();
     } finally {
       lock.unlock();
     }
+    scheduleIf(set, attempt.method(), left);
     long seconds = Math.max(1, left.plusMillis(999).toSeconds());
     String text = error + "_" + seconds;
     return follow(
@@ -97,12 +104,11 @@ public final class FloodWaits implements Interceptor {
       Attempt<?> attempt, FloodWaitException flood, Duration time) {
     List<CompletableFuture<Void>> outdated = List.of();
     CompletableFuture<Void> turn;
-    boolean fresh;
+    boolean set;
     lock.lock();
     try {
       long until = environment.nanoTime().getAsLong() + time.toNanos();
       MethodWait wait = waits.get(attempt.method());
-      fresh = wait == null;
       if (wait == null) {
         wait = new MethodWait(until);
         waits.put(attempt.method(), wait);
@@ -112,15 +118,22 @@ public final class FloodWaits implements Interceptor {
       wait.until = Math.max(wait.until, until);
       wait.error = flood.name();
       turn = join(wait, attempt, time);
+      set = wait.setTimer();
     } finally {
       lock.unlock();
     }
-    if (fresh) {
-      schedule(attempt.method(), time);
-    }
+    scheduleIf(set, attempt.method(), time);
     // They ask again, and give up if it has become too long for them.
     outdated.forEach(other -> other.complete(null));
     return turn;
+  }
+
+  private Duration left(MethodWait wait) {
+    return Duration.ofNanos(wait.until - environment.nanoTime().getAsLong());
+  }
+
+  private static boolean isOver(Duration left) {
+    return left.isNegative() || left.isZero();
   }
 
   /** Joins those who wait for a method; null if it would be too long. */
@@ -156,7 +169,11 @@ public final class FloodWaits implements Interceptor {
         new ClientEvent.FloodWait(attempt.method(), flood.text(), time, attempt.number(), waits));
   }
 
-  private void schedule(String method, Duration time) {
+  /** Only if somebody waits: a wait that nobody waits for is looked at when it is asked about. */
+  private void scheduleIf(boolean set, String method, Duration time) {
+    if (!set) {
+      return;
+    }
     Runnable due = () -> environment.executor().execute(() -> release(method));
     environment.scheduler().schedule(due, time);
   }
@@ -165,22 +182,23 @@ public final class FloodWaits implements Interceptor {
   private void release(String method) {
     List<CompletableFuture<Void>> turns = List.of();
     Duration left = Duration.ZERO;
+    boolean again = false;
     lock.lock();
     try {
       MethodWait wait = waits.get(method);
       if (wait != null) {
-        left = Duration.ofNanos(wait.until - environment.nanoTime().getAsLong());
-        if (left.isNegative() || left.isZero()) {
+        left = left(wait);
+        wait.rang();
+        if (isOver(left)) {
           waits.remove(method);
           turns = wait.takeAll();
         }
+        again = wait.setTimer();
       }
     } finally {
       lock.unlock();
     }
-    if (turns.isEmpty() && left.compareTo(Duration.ZERO) > 0) {
-      schedule(method, left);
-    }
+    scheduleIf(again, method, left);
     turns.forEach(turn -> turn.complete(null));
   }
 }

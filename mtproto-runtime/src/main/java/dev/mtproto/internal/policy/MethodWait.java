@@ -16,6 +16,7 @@ final class MethodWait {
 
   private final PriorityQueue<Waiting> waiting = new PriorityQueue<>(BY_AGE);
   private long places;
+  private boolean timed;
 
   /** What the server said: {@code FLOOD_WAIT}. */
   String error = "";
@@ -38,6 +39,27 @@ final class MethodWait {
     CompletableFuture<Void> turn = new CompletableFuture<>();
     waiting.add(new Waiting(begun, places++, turn));
     return turn;
+  }
+
+  /**
+   * Notes that a timer is set for those who wait.
+   *
+   * @return whether it is to be set: somebody waits, and there is none yet
+   */
+  boolean setTimer() {
+    boolean set = !timed && !waiting.isEmpty();
+    timed |= set;
+    return set;
+  }
+
+  /** Notes that the timer has rung. */
+  void rang() {
+    timed = false;
+  }
+
+  /** Whether there is a timer. */
+  boolean isTimed() {
+    return timed;
   }
 
   /** Those whose turn it is, the oldest call first. */

@@ -44,7 +44,7 @@ public final class UpdateEngine implements Output {
   private final Mailbox mailbox;
   private final AtomicBoolean started = new AtomicBoolean();
 
-  // Of the mailbox's tasks alone.
+  // Of the mailbox's tasks alone, and of close() once there are none any more.
   private @Nullable UpdateMachine machine;
   private long followed;
   private @Nullable Cancellable alarm;
@@ -355,6 +355,9 @@ public final class UpdateEngine implements Output {
       deliveries.await(settings.closeWait().toNanos());
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
+    }
+    if (alarm != null) {
+      alarm.cancel();
     }
     deliveries.freeze();
     keeper.save();
