@@ -5,6 +5,7 @@ module dev.mtproto.runtime {
   requires transitive okio;
   requires static transitive org.jspecify;
   requires static java.compiler;
+  requires static transitive java.sql;
   requires static micrometer.core;
   requires java.net.http;
   requires com.fasterxml.jackson.core;
