@@ -267,7 +267,8 @@ public final class MtprotoClientBuilder {
   /**
    * Has everything be encrypted with temporary keys, so that nobody who gets hold of the permanent
    * one can read what was said before. Each is replaced before it ends, without the callers'
-   * notice.
+   * notice. All connections with a data centre share one, those for files too. CDNs, which get
+   * nothing but encrypted pieces of files, have none.
    *
    * @param lifetime how long a temporary key lives, a minute or longer; a day is usual
    * @throws IllegalArgumentException if that is too short or too long, or the layer lacks {@code

@@ -6,7 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.mtproto.client.MtprotoClient;
 import dev.mtproto.credentials.Credentials;
+import dev.mtproto.error.CallTimeoutException;
 import dev.mtproto.error.RpcException;
+import dev.mtproto.event.ClientEvent;
+import dev.mtproto.event.ClientState;
+import dev.mtproto.files.RemoteFile;
+import dev.mtproto.files.TransferOptions;
 import dev.mtproto.internal.crypto.AuthKey;
 import dev.mtproto.internal.crypto.SecureRandomness;
 import dev.mtproto.internal.handshake.TempKeyBinding;
@@ -17,11 +22,16 @@ import dev.mtproto.layer71.contacts.GetContacts;
 import dev.mtproto.layer71.help.GetNearestDc;
 import dev.mtproto.layer71.updates.GetState;
 import dev.mtproto.testdc.RawClient.Item;
+import dev.mtproto.testdc.call.RpcErrors;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
+import okio.Buffer;
 import okio.ByteString;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -31,6 +41,7 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(60)
 final class TemporaryKeysTest {
   private static final int HOUR = 3600;
+  private static final Duration BRIEF = Duration.ofSeconds(3);
 
   private final TestDataCenter dc = TestDataCenter.start();
   private final Account ada = dc.world().accounts().get(0);
@@ -178,6 +189,52 @@ final class TemporaryKeysTest {
       assertThatThrownBy(() -> client.call(new GetNearestDc()))
           .hasRootCauseInstanceOf(RpcException.class)
           .hasRootCauseMessage("400 ENCRYPTED_MESSAGE_INVALID for method auth.bindTempAuthKey");
+    }
+  }
+
+  @Test
+  void aPassingErrorOfTheBindingIsOvercome() {
+    AtomicInteger refusals = new AtomicInteger();
+    try (MtprotoClient client = connect(Credentials.memory())) {
+      client.signIn(ada.phone(), ada::code);
+      dc.on(BindTempAuthKey.class, (context, request) -> refuse(refusals));
+      dc.faults().skewClock(Duration.ofHours(2));
+
+      assertThatThrownBy(() -> client.callAsync(new GetState(), BRIEF).get())
+          .hasCauseInstanceOf(CallTimeoutException.class);
+      assertThat(refusals.get()).as("tried again").isGreaterThan(1);
+      assertThat(client.state().phase()).isNotEqualTo(ClientState.Phase.CLOSED);
+    }
+  }
+
+  private static Boolean refuse(AtomicInteger refusals) {
+    if (refusals.incrementAndGet() % 2 == 1) {
+      throw RpcErrors.error(500, "INTERNAL_SERVER_ERROR");
+    }
+    throw RpcErrors.floodWait(3);
+  }
+
+  @Test
+  void theConnectionsForFilesShareOneTemporaryKeyWithHome() {
+    FileContent content = FileContent.generated(1, 6 << 20);
+    RemoteFile film = Transfers.remote(dc.world().files().offer("film", content));
+    List<String> losses = new CopyOnWriteArrayList<>();
+    try (MtprotoClient client = connect(Credentials.memory())) {
+      client.signIn(ada.phone(), ada::code);
+      client.listen(event -> addLoss(event, losses));
+      Buffer sink = new Buffer();
+      client.files().download(film, sink, TransferOptions.DEFAULT).await();
+
+      assertThat(sink.sha256()).isEqualTo(content.sha256());
+      assertThat(client.call(new GetState())).isNotNull();
+      assertThat(dc.handshakes()).as("the permanent and the temporary key").isEqualTo(2);
+      assertThat(losses).isEmpty();
+    }
+  }
+
+  private static void addLoss(ClientEvent event, List<String> losses) {
+    if (event instanceof ClientEvent.Disconnected lost) {
+      losses.add(lost.toString());
     }
   }
 

@@ -15,6 +15,7 @@ import dev.mtproto.internal.session.Results;
 import dev.mtproto.internal.session.Session;
 import dev.mtproto.internal.session.SessionLink;
 import dev.mtproto.internal.session.SessionListener;
+import dev.mtproto.internal.session.SharedKey;
 import dev.mtproto.internal.session.TemporaryKeys;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -55,7 +56,12 @@ public final class DcLink {
     void closed(DcLink link, RuntimeException reason);
   }
 
-  /** A link that is not connected. */
+  /**
+   * A link that is not connected.
+   *
+   * @param saved the permanent key
+   * @param shared the temporary key that all links with this permanent key share, if they want one
+   */
   DcLink(
       DcSettings settings,
       DcDialer dialer,
@@ -63,25 +69,25 @@ public final class DcLink {
       DcUse use,
       CredentialsStore store,
       Owner owner,
-      ByteString key,
-      long salt) {
+      SavedKey saved,
+      SharedKey shared) {
     this.settings = settings;
     this.dialer = dialer;
     this.dcId = dcId;
     this.store = store;
     this.owner = owner;
-    this.key = key;
+    this.key = saved.authKey();
     Environment environment = settings.environment();
     this.clock = new ServerClock(environment.clock());
     AuthKey authKey = AuthKey.of(key.toByteArray());
-    this.session = new Session(environment, authKey, salt, clock, new Listener());
+    this.session = new Session(environment, authKey, saved.salt(), clock, new Listener());
     Introduction introduction =
         use == DcUse.MAIN ? settings.introduction() : settings.introductionWithoutUpdates();
-    TemporaryKeys temporary = use == DcUse.CDN ? null : temporaryKeys(authKey);
+    TemporaryKeys temporary = use == DcUse.CDN ? null : temporaryKeys(authKey, shared);
     this.link = new SessionLink(session, dialer, introduction, settings.options(), temporary);
   }
 
-  private @Nullable TemporaryKeys temporaryKeys(AuthKey permanent) {
+  private @Nullable TemporaryKeys temporaryKeys(AuthKey permanent, SharedKey shared) {
     Duration lifetime = settings.options().keyLifetime();
     if (lifetime == null) {
       return null;
@@ -94,7 +100,7 @@ public final class DcLink {
             settings.environment().random(),
             settings.environment().clock());
     return new TemporaryKeys(
-        session, permanent, handshake, settings.binding(), settings.connectTimeout());
+        session, permanent, shared, handshake, settings.binding(), settings.connectTimeout());
   }
 
   /** Connects for the first time; may wait. */

@@ -4,10 +4,12 @@ import dev.mtproto.credentials.SavedKey;
 import dev.mtproto.internal.credentials.CredentialsStore;
 import dev.mtproto.internal.crypto.RsaKeyRing;
 import dev.mtproto.internal.session.CallTarget;
+import dev.mtproto.internal.session.SharedKey;
 import dev.mtproto.tl.TlObject;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import okio.ByteString;
 
 /**
  * A client's sessions with all data centres but the one of its home. Each is made when it is first
@@ -22,6 +24,10 @@ public final class DcPool {
   private final CdnKeys cdnKeys;
   private final Map<Slot, DcTarget> targets = new ConcurrentHashMap<>();
   private final Map<Lock, DcAccess> accesses = new ConcurrentHashMap<>();
+
+  /** Temporary keys, by their permanent ones. */
+  private final Map<ByteString, SharedKey> temporary = new ConcurrentHashMap<>();
+
   private volatile boolean closed;
 
   /** One session: of those of one use, the one of a number. */
@@ -83,7 +89,8 @@ public final class DcPool {
   }
 
   DcLink link(DcDialer dialer, int dcId, DcUse use, SavedKey key) {
-    return new DcLink(settings, dialer, dcId, use, store, home.owner(), key.authKey(), key.salt());
+    SharedKey shared = temporary.computeIfAbsent(key.authKey(), permanent -> new SharedKey());
+    return new DcLink(settings, dialer, dcId, use, store, home.owner(), key, shared);
   }
 
   /** The home's link changed its place with another. */
@@ -111,6 +118,7 @@ public final class DcPool {
     close(reason);
     targets.clear();
     accesses.clear();
+    temporary.clear();
     closed = false;
   }
 }

@@ -32,10 +32,14 @@ final class Deadlines {
   /**
    * Collects what is due.
    *
-   * @return after which time to sweep again for the rest; {@link #NONE} if nothing is left
+   * @return after which time to sweep again for the rest; {@link #NONE} if nothing is left, or if
+   *     this sweep has nothing to do as another one comes in time
    */
   Duration sweep(List<Outgoing> messages, List<Outgoing> due) {
     long now = nanoTime.getAsLong();
+    if (next == Outgoing.NEVER || next - now > 0) {
+      return NONE;
+    }
     List<Outgoing> rest = new ArrayList<>();
     for (Outgoing message : messages) {
       boolean late = message.deadline != Outgoing.NEVER && message.deadline - now <= 0;

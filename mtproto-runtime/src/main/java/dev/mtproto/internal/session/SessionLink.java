@@ -96,7 +96,11 @@ public final class SessionLink {
     TemporaryKeys temporary = keys;
     if (temporary != null && temporary.areStale()) {
       try {
-        temporary.bind(channel, temporary.exchange(channel));
+        temporary.renew(channel, this::checkOpen);
+      } catch (InterruptedException interrupted) {
+        Thread.currentThread().interrupt();
+        channel.close();
+        throw new ConnectionException("interrupted while binding a key", interrupted);
       } catch (IOException | RuntimeException failed) {
         channel.close();
         throw Connection.describe(failed);
@@ -180,12 +184,13 @@ public final class SessionLink {
     if (temporary != null && session.takeKeyRefusal()) {
       temporary.refused();
     }
-    return reason instanceof RpcException;
+    return reason instanceof RpcException refused && !refused.isTransient() && !isFlood(refused);
   }
 
   private static boolean isFlood(RuntimeException reason) {
     return reason instanceof TransportErrorException refused
-        && refused.code() == TransportErrorException.FLOOD;
+        ? refused.code() == TransportErrorException.FLOOD
+        : reason instanceof RpcException error && error.code() == RpcException.FLOOD;
   }
 
   private void connectLater(@Nullable Line ended, RuntimeException reason) {
@@ -243,22 +248,29 @@ public final class SessionLink {
     }
   }
 
+  private boolean isClosed() {
+    lock.lock();
+    try {
+      return closed;
+    } finally {
+      lock.unlock();
+    }
+  }
+
   /**
-   * Makes the next temporary key on a connection of its own, which takes the place of the present
-   * one. The server knows but one key at a time, so nothing is sent while the new one is bound.
+   * Goes on with the next temporary key on a connection of its own, which takes the place of the
+   * present one. The server knows but one key at a time, so nothing is sent while the new one is
+   * bound.
    */
   private void renewKey(TemporaryKeys temporary) {
     Channel channel = null;
     connecting.lock();
     try {
-      if (!isConnected() || !temporary.areStale()) {
+      if (isClosed() || !isConnected() || !temporary.areStale()) {
         return;
       }
       channel = dialer.dial();
-      TemporaryKeys.Fresh fresh = temporary.exchange(channel);
-      session.pause();
-      session.awaitAnswers(LAST_ANSWERS);
-      temporary.bind(channel, fresh);
+      temporary.renew(channel, this::becomeQuiet);
       begin(channel);
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
@@ -270,11 +282,26 @@ public final class SessionLink {
     }
   }
 
+  private void checkOpen() {
+    if (isClosed()) {
+      throw new ClientClosedException("the session was closed while its key was replaced");
+    }
+  }
+
+  private void becomeQuiet() throws InterruptedException {
+    checkOpen();
+    session.pause();
+    session.awaitAnswers(LAST_ANSWERS);
+  }
+
   private void keepKey(@Nullable Channel channel, TemporaryKeys temporary, Exception failed) {
-    LOG.warn("the temporary key is not renewed yet: {}", failed.getMessage());
     if (channel != null) {
       channel.close();
     }
+    if (isClosed()) {
+      return;
+    }
+    LOG.warn("the temporary key is not renewed yet: {}", failed.getMessage());
     session.goOn();
     scheduleRenewal(temporary, RENEW_AGAIN);
   }
@@ -291,6 +318,7 @@ public final class SessionLink {
     final Heartbeat heartbeat;
     final long since = session.environment().nanoTime().getAsLong();
     private volatile Scheduler.@Nullable Cancellable renewal;
+    private volatile boolean stopped;
 
     Line(Channel channel) {
       connection =
@@ -307,6 +335,9 @@ public final class SessionLink {
         if (temporary != null) {
           renewal = scheduleRenewal(temporary, temporary.untilRenewal());
         }
+        if (stopped) {
+          stop();
+        }
       } catch (ClientClosedException closedMeanwhile) {
         connection.close(closedMeanwhile);
         throw closedMeanwhile;
@@ -314,6 +345,7 @@ public final class SessionLink {
     }
 
     void stop() {
+      stopped = true;
       heartbeat.stop();
       Scheduler.Cancellable pending = renewal;
       if (pending != null) {

@@ -10,11 +10,13 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import okio.ByteString;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The keys that a session is encrypted with if its permanent key never is: each lives for a while,
- * is bound to the permanent one before anything else is called, and replaced in time. They are kept
- * in memory only. Used by one thread at a time.
+ * is bound to the permanent one before anything else is called, and replaced in time. Sessions of
+ * one permanent key share them. They are kept in memory only. Used by one thread at a time, but
+ * that {@link #refused} may be called by any.
  *
  * @see <a href="https://core.telegram.org/api/pfs">Perfect forward secrecy</a>
  */
@@ -27,11 +29,11 @@ public final class TemporaryKeys {
 
   private final Session session;
   private final AuthKey permanent;
+  private final SharedKey shared;
   private final HandshakeSettings settings;
   private final BindCall call;
   private final Duration timeout;
-  private volatile boolean good;
-  private volatile long renewal;
+  private volatile SharedKey.@Nullable Bound mine;
 
   /** Makes the call of {@code auth.bindTempAuthKey}, as the layer has it. */
   @FunctionalInterface
@@ -41,20 +43,30 @@ public final class TemporaryKeys {
         long permanentKeyId, long nonce, int expiresAt, ByteString encryptedMessage);
   }
 
+  /** What is done before a session leaves its key. */
+  @FunctionalInterface
+  interface Leaving {
+    /** May wait; what it throws ends the renewal. */
+    void leave() throws InterruptedException;
+  }
+
   /**
    * Temporary keys of a session.
    *
+   * @param shared by all sessions of the permanent key
    * @param settings how a key is exchanged; with the seconds that it lives
    * @param timeout how long an exchange may take, and again the binding
    */
   public TemporaryKeys(
       Session session,
       AuthKey permanent,
+      SharedKey shared,
       HandshakeSettings settings,
       BindCall call,
       Duration timeout) {
     this.session = session;
     this.permanent = permanent;
+    this.shared = shared;
     this.settings = settings;
     this.call = call;
     this.timeout = timeout;
@@ -69,48 +81,81 @@ public final class TemporaryKeys {
    */
   record Fresh(AuthKey key, long salt, Instant expiresAt) {}
 
-  /** Whether the session has no key, or one that ends soon or is refused. */
+  /** Whether the session has no key, or one that ends soon, is refused or was replaced. */
   boolean areStale() {
-    return !good || renewal - now() <= 0;
+    SharedKey.Bound present = mine;
+    return present == null || !present.equals(shared.present()) || !present.isGood(now());
   }
 
-  /** The server refuses the present key. */
+  /** The server refuses the present key; of no meaning if another session has replaced it. */
   void refused() {
-    good = false;
+    SharedKey.Bound present = mine;
+    if (present != null) {
+      shared.forget(present);
+    }
   }
 
   /** After which time the present key is to be replaced. */
   Duration untilRenewal() {
-    return Duration.ofNanos(Math.max(0, renewal - now()));
-  }
-
-  /** Exchanges a key over a channel that nothing uses. */
-  Fresh exchange(Channel channel) {
-    Environment environment = session.environment();
-    HandshakeResult result = KeyExchange.run(channel, settings, environment, timeout);
-    ServerClock clock = session.clock();
-    Duration wrong = result.serverTimeOffset().minus(clock.offset()).abs();
-    if (!clock.isKnown() || wrong.compareTo(EXACT) > 0) {
-      clock.set(environment.clock().instant().plus(result.serverTimeOffset()));
-    }
-    Instant end = clock.instant().plusSeconds(lifetime().toSeconds());
-    return new Fresh(result.authKey(), result.serverSalt(), end);
+    SharedKey.Bound present = mine;
+    return present == null
+        ? Duration.ZERO
+        : Duration.ofNanos(Math.max(0, present.renewal() - now()));
   }
 
   /**
-   * Binds a key over its channel, and has the session use it for its next connection.
+   * Has the session use a good key for its next connection: the one that another session has bound
+   * meanwhile, or else one that is exchanged and bound now.
    *
+   * @param channel that nothing uses
+   * @param leaving what is to be done before the present key is good no more
    * @throws dev.mtproto.error.RpcException if the server refuses
    */
-  void bind(Channel channel, Fresh fresh) throws IOException {
+  void renew(Channel channel, Leaving leaving) throws IOException, InterruptedException {
+    SharedKey.Bound next = shared.present();
+    if (next == null || !next.isGood(now())) {
+      next = shared.renewed(now(), () -> exchangeAndBind(channel, leaving));
+    } else {
+      leaving.leave();
+    }
+    setClock(next.clockOffset());
+    session.useKey(next.key(), next.salt(), next.bindingSession());
+    mine = next;
+  }
+
+  private SharedKey.Bound exchangeAndBind(Channel channel, Leaving leaving)
+      throws IOException, InterruptedException {
+    Fresh fresh = exchange(channel);
+    leaving.leave();
+    return bind(channel, fresh);
+  }
+
+  /** Exchanges a key over a channel that nothing uses. */
+  private Fresh exchange(Channel channel) {
+    Environment environment = session.environment();
+    HandshakeResult result = KeyExchange.run(channel, settings, environment, timeout);
+    setClock(result.serverTimeOffset());
+    Instant end = session.clock().instant().plusSeconds(lifetime().toSeconds());
+    return new Fresh(result.authKey(), result.serverSalt(), end);
+  }
+
+  private SharedKey.Bound bind(Channel channel, Fresh fresh) throws IOException {
     long bindingSession =
         KeyBinding.run(channel, fresh, permanent, call, session.clock(), environment(), timeout);
-    session.useKey(fresh.key(), fresh.salt(), bindingSession);
     Duration left = Duration.between(session.clock().instant(), fresh.expiresAt());
     Duration early = lifetime().dividedBy(8);
     early = early.compareTo(EARLY) < 0 ? early : EARLY;
-    renewal = now() + left.minus(early).toNanos();
-    good = true;
+    long renewal = now() + left.minus(early).toNanos();
+    return new SharedKey.Bound(
+        fresh.key(), fresh.salt(), bindingSession, renewal, session.clock().offset());
+  }
+
+  private void setClock(Duration offset) {
+    ServerClock clock = session.clock();
+    Duration wrong = offset.minus(clock.offset()).abs();
+    if (!clock.isKnown() || wrong.compareTo(EXACT) > 0) {
+      clock.set(environment().clock().instant().plus(offset));
+    }
   }
 
   private Duration lifetime() {
