@@ -6,6 +6,7 @@ import dev.mtproto.error.RpcException;
 import dev.mtproto.error.TransportErrorException;
 import dev.mtproto.internal.transport.Channel;
 import dev.mtproto.internal.transport.Scheduler;
+import dev.mtproto.internal.transport.Threads;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.locks.ReentrantLock;
@@ -214,7 +215,7 @@ public final class SessionLink {
     LOG.info("connecting again in {} ms: {}", delay.toMillis(), reason.getMessage());
     session.listener().disconnected(reason, delay);
     Environment environment = session.environment();
-    Runnable attempt = () -> environment.executor().execute(this::connectAgain);
+    Runnable attempt = () -> environment.executor().execute(Threads.waiting(this::connectAgain));
     environment.scheduler().schedule(attempt, delay);
   }
 
@@ -308,7 +309,8 @@ public final class SessionLink {
 
   private Scheduler.Cancellable scheduleRenewal(TemporaryKeys temporary, Duration delay) {
     Environment environment = session.environment();
-    Runnable renewal = () -> environment.executor().execute(() -> renewKey(temporary));
+    Runnable renewal =
+        () -> environment.executor().execute(Threads.waiting(() -> renewKey(temporary)));
     return environment.scheduler().schedule(renewal, delay);
   }
 

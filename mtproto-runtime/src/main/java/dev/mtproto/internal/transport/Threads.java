@@ -43,6 +43,42 @@ public final class Threads {
     return Shared.EXECUTOR;
   }
 
+  /**
+   * A task of the {@link #executor} that waits for the network: while it does, its thread is
+   * replaced, so that a few connections that do not come about hold up nobody else.
+   */
+  public static Runnable waiting(Runnable task) {
+    return () -> {
+      try {
+        ForkJoinPool.managedBlock(new Waiting(task));
+      } catch (InterruptedException impossible) {
+        Thread.currentThread().interrupt();
+      }
+    };
+  }
+
+  /** Runs its task as what a thread of a pool waits for. */
+  private static final class Waiting implements ForkJoinPool.ManagedBlocker {
+    private final Runnable task;
+    private boolean done;
+
+    Waiting(Runnable task) {
+      this.task = task;
+    }
+
+    @Override
+    public boolean block() {
+      done = true;
+      task.run();
+      return true;
+    }
+
+    @Override
+    public boolean isReleasable() {
+      return done;
+    }
+  }
+
   /** Delays, for all clients of this JVM. */
   public static Scheduler scheduler() {
     return Shared.SCHEDULER;
