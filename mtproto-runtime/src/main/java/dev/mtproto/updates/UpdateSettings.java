@@ -13,7 +13,8 @@ import java.util.Objects;
  * @param catchUpLimit above how many updates after an absence the server need not tell them, but
  *     only that there were more; 0 to have all told
  * @param automatic whether the first subscription begins; else {@link Updates#start} does
- * @param closeWait how long closing waits for subscribers to handle what they have been given
+ * @param closeWait how long closing waits for subscribers to handle what they have been given, and
+ *     before that for the server to say where the account stands, if it has just been asked that
  */
 public record UpdateSettings(
     int buffer,

@@ -141,6 +141,24 @@ final class UpdatesTest {
   }
 
   @Test
+  void aClientThatIsClosedAtOnceKnowsTheNextTimeWhereItWas() throws InterruptedException {
+    try (MtprotoClient client = connect()) {
+      client.signIn(ada.phone(), () -> ada.code());
+      dc.faults().inject(Fault.delay(Duration.ofMillis(300)), When.always());
+      client.updates().subscribe(told);
+    }
+    dc.faults().clear();
+    List<String> inBox = new ArrayList<>();
+    write(inBox);
+
+    try (MtprotoClient client = connect()) {
+      client.updates().subscribe(told);
+
+      told.await(inBox, List.of());
+    }
+  }
+
+  @Test
   void whatIsTooMuchToTellIsSaidToBeLostAndTheRestGoesOn() throws InterruptedException {
     follow().close();
     for (int i = 0; i < 30; i++) {

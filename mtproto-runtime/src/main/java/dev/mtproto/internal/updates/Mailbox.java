@@ -17,10 +17,10 @@ import org.slf4j.LoggerFactory;
 final class Mailbox implements Executor {
   private static final Logger LOG = LoggerFactory.getLogger(Mailbox.class);
 
-  private final Executor executor;
-
-  /** How long the task that is running at the end is waited for; none takes long. */
+  /** How long the tasks that are there at the end are waited for; none takes long. */
   private static final long END = TimeUnit.SECONDS.toNanos(5);
+
+  private final Executor executor;
 
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition idle = lock.newCondition();
@@ -75,17 +75,20 @@ final class Mailbox implements Executor {
     }
   }
 
-  /** Takes no more tasks, forgets those that have not begun, and waits for the one that runs. */
+  /**
+   * Takes no more tasks, and waits until those that it has are done: what came before the end
+   * counts. Those that are not done in time are forgotten.
+   */
   void close() throws InterruptedException {
     lock.lock();
     try {
       closed = true;
-      queue.clear();
       long left = END;
       while (draining && left > 0) {
         left = idle.awaitNanos(left);
       }
     } finally {
+      queue.clear();
       lock.unlock();
     }
   }

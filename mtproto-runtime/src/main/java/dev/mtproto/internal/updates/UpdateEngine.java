@@ -13,7 +13,10 @@ import dev.mtproto.updates.UpdateSignal;
 import dev.mtproto.updates.UpdateStore;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -43,12 +46,16 @@ public final class UpdateEngine implements Output {
   private final Deliveries deliveries;
   private final Mailbox mailbox;
   private final AtomicBoolean started = new AtomicBoolean();
+  private final AtomicBoolean closing = new AtomicBoolean();
 
   // Of the mailbox's tasks alone, and of close() once there are none any more.
   private @Nullable UpdateMachine machine;
   private long followed;
   private @Nullable Cancellable alarm;
   private long alarmTime = UpdateMachine.NEVER;
+
+  /** Ends when the server has said where the account stands, if it was asked that. */
+  private CompletableFuture<?> placed = CompletableFuture.completedFuture(null);
 
   private UpdateEngine(
       Caller caller,
@@ -221,18 +228,20 @@ public final class UpdateEngine implements Output {
 
   @Override
   public void askState() {
-    ask(
-        questions::state,
-        (running, state) -> running.state(state, now()),
-        (running, failure) -> running.failed(failure, now()));
+    placed =
+        ask(
+            questions::state,
+            (running, state) -> running.state(state, now()),
+            (running, failure) -> running.failed(failure, now()));
   }
 
   @Override
   public void askDifference(Position position) {
-    ask(
-        () -> questions.difference(position),
-        (running, difference) -> running.difference(difference, now()),
-        (running, failure) -> running.failed(failure, now()));
+    var unused =
+        ask(
+            () -> questions.difference(position),
+            (running, difference) -> running.difference(difference, now()),
+            (running, failure) -> running.failed(failure, now()));
   }
 
   @Override
@@ -243,14 +252,19 @@ public final class UpdateEngine implements Output {
           () -> run(running -> running.channelFailed(channelId, Failure.NO_ACCESS, now())));
       return;
     }
-    ask(
-        () -> questions.channel(channel, pts),
-        (running, difference) -> running.channelDifference(channelId, difference, now()),
-        (running, failure) -> running.channelFailed(channelId, failure, now()));
+    var unused =
+        ask(
+            () -> questions.channel(channel, pts),
+            (running, difference) -> running.channelDifference(channelId, difference, now()),
+            (running, failure) -> running.channelFailed(channelId, failure, now()));
   }
 
-  /** Asks; an answer for a machine that is not there any more is dropped. */
-  private <A> void ask(
+  /**
+   * Asks; an answer for a machine that is not there any more is dropped.
+   *
+   * @return ends when the answer is in the mailbox
+   */
+  private <A> CompletableFuture<?> ask(
       Supplier<CompletableFuture<A>> question,
       BiConsumer<UpdateMachine, A> answered,
       BiConsumer<UpdateMachine, Failure> failed) {
@@ -261,22 +275,21 @@ public final class UpdateEngine implements Output {
     } catch (RuntimeException impossible) {
       answer = CompletableFuture.failedFuture(impossible);
     }
-    var unused =
-        answer.handle(
-            (said, problem) -> {
-              mailbox.execute(
-                  () ->
-                      runIf(
-                          asker,
-                          running -> {
-                            if (problem == null) {
-                              answered.accept(running, said);
-                            } else {
-                              failed.accept(running, failure(problem));
-                            }
-                          }));
-              return true;
-            });
+    return answer.handle(
+        (said, problem) -> {
+          mailbox.execute(
+              () ->
+                  runIf(
+                      asker,
+                      running -> {
+                        if (problem == null) {
+                          answered.accept(running, said);
+                        } else {
+                          failed.accept(running, failure(problem));
+                        }
+                      }));
+          return true;
+        });
   }
 
   private static Failure failure(Throwable problem) {
@@ -346,11 +359,16 @@ public final class UpdateEngine implements Output {
   }
 
   /**
-   * Takes nothing any more, waits a little until what was delivered has been handled, saves how far
-   * that is, and ends the subscriptions.
+   * Waits a little until it is known where the account stands, without which nothing can be saved;
+   * then takes nothing any more, waits a little until what was delivered has been handled, saves
+   * how far that is, and ends the subscriptions.
    */
   public void close() {
+    if (!closing.compareAndSet(false, true)) {
+      return;
+    }
     try {
+      awaitPlace();
       mailbox.close();
       deliveries.await(settings.closeWait().toNanos());
     } catch (InterruptedException interrupted) {
@@ -362,5 +380,15 @@ public final class UpdateEngine implements Output {
     deliveries.freeze();
     keeper.save();
     deliveries.end();
+  }
+
+  private void awaitPlace() throws InterruptedException {
+    CompletableFuture<Void> known = new CompletableFuture<>();
+    mailbox.execute(() -> placed.whenComplete((done, failed) -> known.complete(null)));
+    try {
+      known.get(settings.closeWait().toNanos(), TimeUnit.NANOSECONDS);
+    } catch (ExecutionException | TimeoutException late) {
+      LOG.debug("closing before it is known where the account stands");
+    }
   }
 }
