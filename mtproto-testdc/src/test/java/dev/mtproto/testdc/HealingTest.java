@@ -6,6 +6,7 @@ import dev.mtproto.client.Environments;
 import dev.mtproto.client.MtprotoClient;
 import dev.mtproto.client.MtprotoClientBuilder;
 import dev.mtproto.credentials.Credentials;
+import dev.mtproto.event.ClientEvent;
 import dev.mtproto.internal.session.Environment;
 import dev.mtproto.internal.transport.Scheduler;
 import dev.mtproto.layer71.InputPeer;
@@ -15,6 +16,7 @@ import dev.mtproto.layer71.messages.SendMessage;
 import dev.mtproto.testdc.fault.Direction;
 import dev.mtproto.testdc.fault.Fault;
 import dev.mtproto.testdc.fault.When;
+import dev.mtproto.tl.TlRequest;
 import java.lang.ref.ReferenceQueue;
 import java.lang.ref.WeakReference;
 import java.time.Duration;
@@ -23,7 +25,10 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -64,6 +69,8 @@ final class HealingTest {
         Arguments.of(Fault.wrongSalt(), When.times(3).after(2)),
         Arguments.of(Fault.badMessage(16), When.times(2)),
         Arguments.of(Fault.badMessage(17), When.times(2)),
+        Arguments.of(Fault.badMessage(19), When.times(2)),
+        Arguments.of(Fault.badMessage(20), When.times(2)),
         Arguments.of(Fault.badMessage(32), When.times(2)),
         Arguments.of(Fault.badMessage(33), When.times(2)),
         Arguments.of(Fault.restart(), When.once().after(6)));
@@ -81,6 +88,29 @@ final class HealingTest {
       callAtOnce(client, 100);
     }
     assertThat(log.executed(SendMessage.class)).isEqualTo(110);
+  }
+
+  @Test
+  void anAnswerThatWasLostComesLaterAndItsCallIsNotExecutedAgain() throws Exception {
+    CountDownLatch executed = new CountDownLatch(1);
+    dc.observe((context, request) -> executed(request, executed));
+    try (MtprotoClient client = builder().connect()) {
+      client.signIn(ada.phone(), ada::code);
+      dc.faults().inject(Fault.lostAnswer().of(SendMessage.class), When.once());
+      CompletableFuture<Updates> call = client.callAsync(message(7));
+      assertThat(executed.await(30, TimeUnit.SECONDS)).isTrue();
+      dc.dropConnections();
+
+      assertThat(call.get(30, TimeUnit.SECONDS)).isEqualTo(answer(7));
+    }
+    assertThat(log.executed(SendMessage.class)).isEqualTo(1);
+    assertThat(log.executedTwice()).isEmpty();
+  }
+
+  private static void executed(TlRequest<?> request, CountDownLatch executed) {
+    if (request instanceof SendMessage) {
+      executed.countDown();
+    }
   }
 
   @Test
@@ -123,17 +153,31 @@ final class HealingTest {
 
   @ParameterizedTest
   @MethodSource("clocks")
-  void aClientWhoseClockIsWrongSignsIn(Duration wrong) {
+  void aClientWhoseClockIsWrongSignsIn(Duration wrong) throws InterruptedException {
     Credentials credentials = Credentials.memory();
     try (MtprotoClient client = builder(wrong).credentials(credentials).connect()) {
       client.signIn(ada.phone(), ada::code);
       assertThat(client.clockOffset()).isCloseTo(wrong.negated(), Duration.ofMinutes(1));
     }
-    try (MtprotoClient back = builder(wrong).credentials(credentials).connect()) {
+    BlockingQueue<Duration> corrections = new LinkedBlockingQueue<>();
+    try (MtprotoClient back =
+        builder(wrong)
+            .credentials(credentials)
+            .listen(event -> addCorrection(event, corrections))
+            .connect()) {
       assertThat(back.call(message(7))).isEqualTo(answer(7));
       assertThat(back.clockOffset()).isCloseTo(wrong.negated(), Duration.ofMinutes(1));
+      assertThat(corrections.poll(30, TimeUnit.SECONDS))
+          .as("told")
+          .isCloseTo(wrong.negated(), Duration.ofMinutes(1));
     }
     assertThat(log.executed(SendMessage.class)).isEqualTo(1);
+  }
+
+  private static void addCorrection(ClientEvent event, BlockingQueue<Duration> corrections) {
+    if (event instanceof ClientEvent.ClockCorrected corrected) {
+      corrections.add(corrected.offset());
+    }
   }
 
   static List<Duration> clocks() {

@@ -21,8 +21,10 @@ import dev.mtproto.layer71.auth.BindTempAuthKey;
 import dev.mtproto.layer71.contacts.GetContacts;
 import dev.mtproto.layer71.help.GetNearestDc;
 import dev.mtproto.layer71.updates.GetState;
+import dev.mtproto.layer71.upload.GetFile;
 import dev.mtproto.testdc.RawClient.Item;
 import dev.mtproto.testdc.call.RpcErrors;
+import dev.mtproto.tl.TlRequest;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
@@ -229,6 +231,32 @@ final class TemporaryKeysTest {
       assertThat(client.call(new GetState())).isNotNull();
       assertThat(dc.handshakes()).as("the permanent and the temporary key").isEqualTo(2);
       assertThat(losses).isEmpty();
+    }
+  }
+
+  @Test
+  void aJumpOfTheClockWithFilesUnderWayCostsAKeyAndNothingElse() {
+    FileContent content = FileContent.generated(1, 6 << 20);
+    RemoteFile film = Transfers.remote(dc.world().files().offer("film", content));
+    CallLog log = dc.recordCalls();
+    AtomicInteger parts = new AtomicInteger();
+    dc.observe((context, request) -> jump(request, parts));
+    try (MtprotoClient client = connect(Credentials.memory())) {
+      client.signIn(ada.phone(), ada::code);
+      Buffer sink = new Buffer();
+      client.files().download(film, sink, TransferOptions.DEFAULT).await();
+
+      assertThat(sink.sha256()).isEqualTo(content.sha256());
+      assertThat(client.call(new GetState())).isNotNull();
+    }
+    assertThat(dc.handshakes()).as("a permanent key, a temporary one, another").isEqualTo(3);
+    assertThat(log.executedTwice()).isEmpty();
+  }
+
+  /** Hours pass while the fifth part is asked for, and others with it. */
+  private void jump(TlRequest<?> request, AtomicInteger parts) {
+    if (request instanceof GetFile && parts.incrementAndGet() == 5) {
+      dc.faults().skewClock(Duration.ofHours(2));
     }
   }
 

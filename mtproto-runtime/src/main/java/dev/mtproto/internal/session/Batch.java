@@ -62,6 +62,11 @@ final class Batch {
     messages.add(only);
   }
 
+  /** Whether it is one message without a container. */
+  boolean isAlone() {
+    return messages.size() == 1 && id == ids[0];
+  }
+
   boolean isEmpty() {
     return messages.isEmpty();
   }

@@ -3,11 +3,13 @@ package dev.mtproto.internal.session;
 import dev.mtproto.error.ConnectionException;
 import dev.mtproto.internal.message.InboundGuard.Verdict;
 import dev.mtproto.internal.message.MessageIds;
+import dev.mtproto.internal.service.MsgsStateReq;
 import dev.mtproto.internal.service.RpcError;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import okio.ByteString;
 
 /** What the reader and its handlers do with a session. Thread-safe. */
 final class Inbound {
@@ -240,7 +242,7 @@ final class Inbound {
       List<Outgoing> messages = state.outbox.sentAs(messageId);
       if (!messages.isEmpty()) {
         clockCorrected = correct(refusal, answerId);
-        sendAgainOrGiveUp(messages, refusal, givenUp);
+        sendAgainOrGiveUp(messageId, messages, refusal, givenUp);
         state.work.signal();
       }
     } finally {
@@ -261,15 +263,53 @@ final class Inbound {
     return refusal.correctsClock();
   }
 
-  private void sendAgainOrGiveUp(List<Outgoing> messages, Refusal refusal, List<Outgoing> givenUp) {
+  private void sendAgainOrGiveUp(
+      long refusedId, List<Outgoing> messages, Refusal refusal, List<Outgoing> givenUp) {
+    List<Long> doubtful = new ArrayList<>();
     for (Outgoing message : reversed(messages)) {
       message.refusals++;
-      if (refusal.maySendAgain(message) && message.refusals <= MAX_REFUSALS) {
-        state.outbox.sendAgain(message, refusal.needsNewId());
-      } else {
-        givenUp.add(message);
+      switch (message.refusals <= MAX_REFUSALS
+          ? refusal.remedy(message, refusedId)
+          : Refusal.Remedy.NONE) {
+        case SAME_ID -> state.outbox.sendAgain(message, false);
+        case NEW_ID -> state.outbox.sendAgain(message, true);
+        case ASK -> doubtful.add(message.id);
+        case NONE -> givenUp.add(message);
       }
     }
+    if (!doubtful.isEmpty()) {
+      state.outbox.add(
+          new Outgoing(
+              new MsgsStateReq(doubtful),
+              Outgoing.Kind.NOTICE,
+              new RefusedStates(this, doubtful, refusal),
+              Outgoing.NEVER));
+    }
+  }
+
+  /**
+   * The server told what it knows of messages that it refused and may have got before. What never
+   * came is sent under a new id; of what it does not remember nobody knows whether it was executed.
+   */
+  void resolve(List<Long> messageIds, ByteString states, Refusal refusal) {
+    List<Outgoing> unknown = new ArrayList<>();
+    state.lock.lock();
+    try {
+      for (int i = messageIds.size() - 1; i >= 0; i--) {
+        Outgoing message = state.outbox.pending(messageIds.get(i));
+        if (message != null) {
+          switch (i < states.size() ? MessageState.of(states.getByte(i)) : MessageState.UNKNOWN) {
+            case RECEIVED -> message.received = true;
+            case NOT_RECEIVED -> state.outbox.sendAgain(message, true);
+            case UNKNOWN -> unknown.add(message);
+          }
+        }
+      }
+      state.work.signal();
+    } finally {
+      state.lock.unlock();
+    }
+    unknown.forEach(message -> state.fail(message, refusal.exception(message.body.tlName())));
   }
 
   /** The server told the salt that is valid now. */

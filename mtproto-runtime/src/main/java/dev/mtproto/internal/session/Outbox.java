@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * the session's lock.
  *
  * <p>A message keeps its id when it is sent again, so that the server knows it; it gets a new one
- * only if the id itself was refused.
+ * only if the id itself was refused and the message has not arrived under it. An id may be too old
+ * by then to be a packet's; so such a message is put into a container, whose id is new.
  */
 final class Outbox {
   private static final int FEW = 32;
@@ -109,7 +110,7 @@ final class Outbox {
   }
 
   private void numberPacket(Batch batch) {
-    boolean alone = batch.size() == 1;
+    boolean alone = batch.size() == 1 && !batch.message(0).sentBefore;
     batch.id = alone ? batch.id(0) : ids.next(MessageIds.CLIENT);
     batch.seqNo = alone ? batch.seqNo(0) : seqNos.next(false);
     for (int i = 0; i < batch.size(); i++) {
@@ -176,9 +177,7 @@ final class Outbox {
    * again, to wait for what is still to be waited for; at last that is waited for here.
    */
   void waitAgain(Outgoing message) {
-    pending.remove(message.id);
-    message.id = 0;
-    message.received = false;
+    forgetId(message);
     message.vainWaits++;
     Outgoing before = message.after;
     if (before != null && before.settled) {
@@ -223,9 +222,9 @@ final class Outbox {
   /** Sends a message again, before all others. */
   void sendAgain(Outgoing message, boolean underNewId) {
     if (underNewId) {
-      pending.remove(message.id);
-      message.id = 0;
+      forgetId(message);
     }
+    message.sentBefore |= message.received;
     message.received = false;
     if (!message.queued) {
       message.queued = true;
@@ -254,11 +253,19 @@ final class Outbox {
     return received;
   }
 
+  private void forgetId(Outgoing message) {
+    pending.remove(message.id);
+    message.id = 0;
+    message.sentBefore = false;
+    message.received = false;
+  }
+
   /** The server's session is younger than what it said it has: that is sent again. */
   void forgotten(long firstId) {
     List<Outgoing> again = new ArrayList<>();
     for (Outgoing message : sorted(pending.values())) {
       if (message.received && message.id < firstId) {
+        message.sentBefore = true;
         message.received = false;
         again.add(message);
       }

@@ -36,7 +36,7 @@ final class Outgoing {
   /** The server said that it has it. */
   boolean received;
 
-  /** It was sent on a connection before the present one, where the server may have got it. */
+  /** It was sent before under its id, and the server may have got it then. */
   boolean sentBefore;
 
   /** Packing has not yet been tried in vain. Only the writer looks at it. */

@@ -33,7 +33,7 @@ final class PacketPacker {
    * @return the packet's length in bytes; 0 if there is nothing to send
    */
   int pack(Batch batch) {
-    boolean written = batch.size() == 1 ? writeOnly(batch) : writeAll(batch);
+    boolean written = batch.isAlone() ? writeOnly(batch) : writeAll(batch);
     return written ? sealer.seal(batch.salt, session.id(), batch.id, batch.seqNo) : 0;
   }
 

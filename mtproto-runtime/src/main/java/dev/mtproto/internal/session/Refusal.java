@@ -15,7 +15,7 @@ enum Refusal {
   ID_TOO_HIGH(17, Remedy.NEW_ID, "its id is too high: our clock is ahead"),
   ID_NOT_OF_A_CLIENT(18, Remedy.NONE, "its id is not divisible by four"),
   CONTAINER_ID_USED(19, Remedy.NEW_ID, "its container has the id of an earlier message"),
-  TOO_OLD(20, Remedy.NONE, "it is too old for the server to know whether it had come before"),
+  TOO_OLD(20, Remedy.NEW_ID, "it is too old for the server to know whether it had come before"),
   SEQ_NO_TOO_LOW(32, Remedy.NEW_ID, "its sequence number is too low"),
   SEQ_NO_TOO_HIGH(33, Remedy.NEW_ID, "its sequence number is too high"),
   SEQ_NO_ODD(34, Remedy.NONE, "its sequence number is odd and must be even"),
@@ -24,11 +24,14 @@ enum Refusal {
   BROKEN_CONTAINER(64, Remedy.NONE, "its container is broken"),
   UNKNOWN(0, Remedy.NONE, "for a reason that is not known");
 
-  private enum Remedy {
+  /** What helps. */
+  enum Remedy {
     /** Once more as it is: the server has not looked at it. */
     SAME_ID,
     /** Under another id: the id itself is what was wrong. */
     NEW_ID,
+    /** To ask whether it came before, when its id was good. */
+    ASK,
     NONE
   }
 
@@ -61,11 +64,17 @@ enum Refusal {
   }
 
   /**
-   * Whether the message may be sent once more. Under a new id the server would not recognise it; so
-   * not if it may have got it on an earlier connection.
+   * What helps a message. Under a new id the server would not recognise one that it may have got
+   * before. If it is the container that is refused, another has a new id in any case; but the
+   * messages in it must be older, and are not if their own ids are too high.
+   *
+   * @param refusedId the id of the message, or of its container
    */
-  boolean maySendAgain(Outgoing message) {
-    return remedy == Remedy.SAME_ID || (remedy == Remedy.NEW_ID && !message.sentBefore);
+  Remedy remedy(Outgoing message, long refusedId) {
+    if (remedy != Remedy.NEW_ID || !message.sentBefore) {
+      return remedy;
+    }
+    return message.id == refusedId || this == ID_TOO_HIGH ? Remedy.ASK : Remedy.SAME_ID;
   }
 
   /** How far to move the sequence numbers, in messages. */

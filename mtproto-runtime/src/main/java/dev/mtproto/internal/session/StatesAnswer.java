@@ -7,9 +7,6 @@ import okio.ByteString;
 
 /** What the server knows of messages that we asked about: what it lacks is sent again. */
 final class StatesAnswer implements Answer {
-  /** The lowest bits of a state: received, whatever became of it. */
-  private static final int RECEIVED = 4;
-
   private final Inbound session;
   private final List<Long> messageIds;
 
@@ -33,7 +30,7 @@ final class StatesAnswer implements Answer {
     List<Long> lacking = new ArrayList<>();
     List<Long> received = new ArrayList<>();
     for (int i = 0; i < Math.min(messageIds.size(), states.size()); i++) {
-      boolean there = (states.getByte(i) & 7) == RECEIVED;
+      boolean there = MessageState.of(states.getByte(i)) == MessageState.RECEIVED;
       (there ? received : lacking).add(messageIds.get(i));
     }
     session.received(received);

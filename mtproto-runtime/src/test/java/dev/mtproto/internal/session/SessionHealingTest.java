@@ -103,7 +103,7 @@ final class SessionHealingTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {19, 32, 33})
+  @ValueSource(ints = {19, 20, 32, 33})
   void aRefusedNumberIsReplaced(int code) throws Exception {
     CompletableFuture<Pong> call = fixture.ping(7);
     Received first = server.receive();
@@ -117,7 +117,7 @@ final class SessionHealingTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {18, 20, 34, 35, 64, 77})
+  @ValueSource(ints = {18, 34, 35, 64, 77})
   void whatCannotBeHelpedFailsTheCallAndSaysWhy(int code) throws Exception {
     CompletableFuture<Pong> call = fixture.ping(7);
 
@@ -179,6 +179,7 @@ final class SessionHealingTest {
     Received second = server.receive();
     assertThat(second.id()).isEqualTo(first.id());
     assertThat(second.seqNo()).isEqualTo(first.seqNo());
+    assertThat(second.containerId()).as("a new id around an old one").isGreaterThan(first.id());
     server.answer(second, new Pong(0, 7));
     assertThat(call.get().pingId()).isEqualTo(7);
   }
@@ -200,15 +201,71 @@ final class SessionHealingTest {
   }
 
   @Test
-  void anIdThatIsRefusedAfterAReconnectIsNotReplaced() throws Exception {
+  void aContainerThatIsRefusedAfterAReconnectIsReplacedAndItsMessagesKeepTheirIds()
+      throws Exception {
     CompletableFuture<Pong> call = fixture.ping(7);
+    Received first = receiveAfterReconnect();
+
+    server.refuse(first.containerId(), 16);
+
+    Received second = server.receive();
+    assertThat(second.id()).isEqualTo(first.id());
+    assertThat(second.containerId()).isNotEqualTo(first.containerId());
+    server.answer(second, new Pong(0, 7));
+    assertThat(call.get().pingId()).isEqualTo(7);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {16, 17, 20, 32})
+  void anIdThatIsRefusedAfterAReconnectIsReplacedOnceItIsSureThatNothingCame(int code)
+      throws Exception {
+    CompletableFuture<Pong> call = fixture.ping(7);
+    Received first = receiveAfterReconnect();
+    server.refuse(first.id(), code);
+    answerWhatIsKnownOf(first, 2);
+
+    Received second = server.receive();
+    assertThat(second.id()).isNotEqualTo(first.id());
+    server.answer(second, new Pong(0, 7));
+    assertThat(call.get().pingId()).isEqualTo(7);
+  }
+
+  @Test
+  void aMessageThatIsRefusedAndCameBeforeIsNotSentOnceMore() throws Exception {
+    CompletableFuture<Pong> call = fixture.ping(7);
+    Received first = receiveAfterReconnect();
+    server.refuse(first.id(), 20);
+    answerWhatIsKnownOf(first, 4);
+    fixture.settle(server);
+
+    server.answer(first, new Pong(0, 7));
+    assertThat(call.get(10, TimeUnit.SECONDS).pingId()).isEqualTo(7);
+  }
+
+  @Test
+  void aMessageOfWhichNobodyKnowsWhetherItCameFailsAndIsNotSentOnceMore() throws Exception {
+    CompletableFuture<Pong> call = fixture.ping(7);
+    Received first = receiveAfterReconnect();
+    server.refuse(first.id(), 20);
+    answerWhatIsKnownOf(first, 1);
+
+    assertThatThrownBy(call::get).cause().isInstanceOf(ProtocolViolationException.class);
+    fixture.settle(server);
+  }
+
+  private Received receiveAfterReconnect() throws InterruptedException {
     server.receive();
     disconnect();
     server = fixture.connect();
+    Received second = server.receive();
+    fixture.time.advance(Duration.ofSeconds(1));
+    return second;
+  }
 
-    server.refuse(server.receive().id(), 16);
-
-    assertThatThrownBy(call::get).cause().isInstanceOf(ProtocolViolationException.class);
+  private void answerWhatIsKnownOf(Received message, int known) throws InterruptedException {
+    Received question = server.receive();
+    assertThat(question.as(MsgsStateReq.class).msgIds()).containsExactly(message.id());
+    server.send(new MsgsStateInfo(question.id(), ByteString.of((byte) known)));
   }
 
   @Test
