@@ -12,6 +12,8 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +25,7 @@ final class DrivenTime extends Clock implements Scheduler {
   private static final long PATIENCE = TimeUnit.SECONDS.toNanos(30);
 
   private final List<Task> tasks = new ArrayList<>();
+  private final Set<Thread> readers = ConcurrentHashMap.newKeySet();
   private Instant now = Instant.parse("2026-11-23T12:00:00Z");
   private int busy;
 
@@ -51,6 +54,11 @@ final class DrivenTime extends Clock implements Scheduler {
         .noneMatch(task -> !task.due.isBefore(now.plus(from)) && !task.due.isAfter(now.plus(to)))) {
       wait();
     }
+  }
+
+  /** How many tasks wait for their time. */
+  synchronized int tasks() {
+    return tasks.size();
   }
 
   /** Moves on. */
@@ -89,6 +97,27 @@ final class DrivenTime extends Clock implements Scheduler {
     }
   }
 
+  /**
+   * Waits until the threads that read what servers send have done with what they have read, and
+   * wait for more.
+   */
+  void awaitReaders() {
+    for (Thread reader : readers) {
+      while (reader.isAlive() && !isWaitingForMore(reader)) {
+        Thread.yield();
+      }
+    }
+  }
+
+  /** A virtual thread is parked then, another is within the system's call. */
+  private static boolean isWaitingForMore(Thread reader) {
+    StackTraceElement[] stack = reader.getStackTrace();
+    return reader.getState() == Thread.State.WAITING
+        || (stack.length > 0
+            && stack[0].isNativeMethod()
+            && stack[0].getClassName().startsWith("sun.nio.ch."));
+  }
+
   private void execute(Runnable task) {
     begin();
     Threads.executor()
@@ -111,14 +140,18 @@ final class DrivenTime extends Clock implements Scheduler {
     notifyAll();
   }
 
+  /** Readers look at it whenever they have a packet. */
+  private long nanoTime() {
+    Thread caller = Thread.currentThread();
+    if (caller.getName().endsWith("-reader")) {
+      readers.add(caller);
+    }
+    return TimeUnit.MILLISECONDS.toNanos(instant().toEpochMilli());
+  }
+
   /** A client's environment. */
   Environment environment() {
-    return new Environment(
-        this,
-        () -> TimeUnit.MILLISECONDS.toNanos(instant().toEpochMilli()),
-        new SecureRandomness(),
-        this::execute,
-        this);
+    return new Environment(this, this::nanoTime, new SecureRandomness(), this::execute, this);
   }
 
   @Override

@@ -135,11 +135,6 @@ public final class DcLink {
     return new Calls(session, new Results(settings.layer(), settings.options().limits()));
   }
 
-  /** How many messages await their answers. */
-  int pendingCount() {
-    return session.pendingCount();
-  }
-
   /** The key that its messages are encrypted with. */
   ByteString key() {
     return key;
@@ -147,6 +142,20 @@ public final class DcLink {
 
   void close(RuntimeException reason) {
     link.close(reason);
+  }
+
+  /**
+   * Closes it unless calls await their answers.
+   *
+   * @return whether it is closed so
+   */
+  boolean retire(RuntimeException reason) {
+    return link.retire(reason);
+  }
+
+  /** Whether it was closed without any call: one that fails for that has not been sent. */
+  boolean isRetired() {
+    return session.isRetired();
   }
 
   @Override

@@ -9,6 +9,7 @@ import dev.mtproto.internal.crypto.RsaKeyRing;
 import dev.mtproto.internal.session.CallTarget;
 import dev.mtproto.internal.session.Environment;
 import dev.mtproto.internal.session.FutureCall;
+import dev.mtproto.internal.transport.Scheduler;
 import dev.mtproto.tl.TlRequest;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
@@ -34,6 +35,10 @@ final class DcTarget implements CallTarget {
   private final DcUse use;
   private final SharedWork<DcLink> link = new SharedWork<>();
   private volatile long lastUsed;
+  private volatile boolean closed;
+
+  /** Looks whether the link is idle; null before there was one. */
+  private volatile Scheduler.@Nullable Cancellable watch;
 
   DcTarget(DcPool pool, DcSettings settings, DcAccess access, int dcId, DcUse use) {
     this.pool = pool;
@@ -72,17 +77,31 @@ final class DcTarget implements CallTarget {
   private DcLink connect(SavedKey key) {
     DcLink fresh = pool.link(dialer, dcId, use, key);
     fresh.connect();
-    if (pool.isClosed()) {
+    watch(IDLE);
+    if (isClosed()) {
       fresh.close(new ClientClosedException("the client was closed"));
     }
-    watch(IDLE);
     return fresh;
   }
 
   private void watch(Duration delay) {
     Environment environment = settings.environment();
     Runnable look = () -> environment.executor().execute(this::closeIfIdle);
-    environment.scheduler().schedule(look, delay);
+    watch = environment.scheduler().schedule(look, delay);
+    if (isClosed()) {
+      endWatch();
+    }
+  }
+
+  private void endWatch() {
+    Scheduler.Cancellable last = watch;
+    if (last != null) {
+      last.cancel();
+    }
+  }
+
+  private boolean isClosed() {
+    return closed || pool.isClosed();
   }
 
   private void closeIfIdle() {
@@ -93,10 +112,8 @@ final class DcTarget implements CallTarget {
     Duration unused = Duration.ofNanos(now() - lastUsed);
     if (unused.compareTo(IDLE) < 0) {
       watch(IDLE.minus(unused));
-    } else if (open.pendingCount() > 0) {
+    } else if (!open.retire(new ClientClosedException("nobody called data centre " + dcId))) {
       watch(IDLE);
-    } else if (link.forget(open)) {
-      open.close(new ClientClosedException("nobody called data centre " + dcId));
     }
   }
 
@@ -129,59 +146,103 @@ final class DcTarget implements CallTarget {
   }
 
   void close(RuntimeException reason) {
+    closed = true;
+    endWatch();
     DcLink open = link.result();
     if (open != null && link.forget(open)) {
       open.close(reason);
     }
   }
 
+  /** How long a call may take in all, whatever it has to wait for before it is sent. */
+  private final class Time {
+    final Duration timeout;
+    private final long begun = now();
+
+    Time(Duration timeout) {
+      this.timeout = timeout;
+    }
+
+    Duration left() {
+      return timeout.minusNanos(now() - begun);
+    }
+  }
+
   @Override
   public <R> R call(TlRequest<R> request, Duration timeout) {
-    DcLink open = readyNow();
-    if (open != null) {
-      return open.calls().call(request, timeout);
+    Time time = new Time(timeout);
+    for (DcLink open = readyNow(); ; open = null) {
+      DcLink there = open == null ? await(request, time) : open;
+      try {
+        return there.calls().call(request, left(request, time));
+      } catch (ClientClosedException unsent) {
+        forgetIfRetired(there, unsent);
+      }
     }
-    long begun = now();
-    DcLink opened = await(request, timeout);
-    Duration left = timeout.minusNanos(now() - begun);
+  }
+
+  private static Duration left(TlRequest<?> request, Time time) {
+    Duration left = time.left();
     if (left.isZero() || left.isNegative()) {
-      throw new CallTimeoutException(request.tlName(), timeout);
+      throw new CallTimeoutException(request.tlName(), time.timeout);
     }
-    return opened.calls().call(request, left);
+    return left;
+  }
+
+  /** A call that met a link as nobody used it any more has not been sent, and takes another. */
+  private void forgetIfRetired(DcLink met, ClientClosedException unsent) {
+    if (!met.isRetired()) {
+      throw unsent;
+    }
+    link.forget(met);
   }
 
   /** A future is a managed blocker itself: a pool's thread that waits is replaced. */
-  private DcLink await(TlRequest<?> request, Duration timeout) {
+  private DcLink await(TlRequest<?> request, Time time) {
     try {
-      return ready().get(timeout.toNanos(), TimeUnit.NANOSECONDS);
+      return ready().get(left(request, time).toNanos(), TimeUnit.NANOSECONDS);
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
       throw new ConnectionException("interrupted in a call of " + request.tlName(), interrupted);
     } catch (ExecutionException failed) {
       throw Failures.of(failed);
     } catch (TimeoutException late) {
-      throw new CallTimeoutException(request.tlName(), timeout);
+      throw new CallTimeoutException(request.tlName(), time.timeout);
     }
   }
 
   @Override
   public void send(FutureCall<?> call, Duration timeout) {
+    Time time = new Time(timeout);
     DcLink open = readyNow();
-    if (open != null) {
-      open.calls().send(call, timeout);
-      return;
+    if (open == null) {
+      sendWhenReady(call, time);
+    } else {
+      sendOver(open, call, time);
     }
+  }
+
+  private void sendOver(DcLink open, FutureCall<?> call, Time time) {
+    try {
+      open.calls().send(call, time.left());
+    } catch (ClientClosedException unsent) {
+      forgetIfRetired(open, unsent);
+      sendWhenReady(call, time);
+    }
+  }
+
+  private void sendWhenReady(FutureCall<?> call, Time time) {
     CompletableFuture<DcLink> opened = ready().copy();
     var alarm =
         settings
             .environment()
             .scheduler()
-            .schedule(() -> opened.completeExceptionally(late(timeout)), timeout);
+            .schedule(() -> opened.completeExceptionally(late(time.timeout)), time.left());
     var unused =
         opened.whenCompleteAsync(
             (ready, failure) -> {
               alarm.cancel();
-              sendOrRefuse(call, timeout, ready, failure);
+              sendOrRefuse(call, time, ready, failure);
             },
             settings.environment().executor());
   }
@@ -191,11 +252,11 @@ final class DcTarget implements CallTarget {
         "data centre " + dcId + " could not be reached within " + timeout.toMillis() + " ms");
   }
 
-  private static void sendOrRefuse(
-      FutureCall<?> call, Duration timeout, @Nullable DcLink ready, @Nullable Throwable failure) {
+  private void sendOrRefuse(
+      FutureCall<?> call, Time time, @Nullable DcLink ready, @Nullable Throwable failure) {
     try {
       if (ready != null) {
-        ready.calls().send(call, timeout);
+        sendOver(ready, call, time);
       } else if (failure != null) {
         call.refuse(Failures.of(failure));
       }

@@ -139,7 +139,7 @@ public final class Session {
   }
 
   /** How many messages await their answers, sent or not. */
-  public int pendingCount() {
+  int pendingCount() {
     state.lock.lock();
     try {
       return state.outbox.size();
@@ -215,14 +215,40 @@ public final class Session {
 
   /** Ends the session: everything pending fails, nothing more is sent. */
   public void close(RuntimeException reason) {
+    end(reason, false);
+  }
+
+  /**
+   * Ends the session unless a call is pending: one that comes after that has certainly not been
+   * sent.
+   *
+   * @return whether it is ended so
+   */
+  boolean retire(RuntimeException reason) {
+    end(reason, true);
+    return isRetired();
+  }
+
+  /** Whether it was ended by {@link #retire}. */
+  public boolean isRetired() {
+    state.lock.lock();
+    try {
+      return state.retired;
+    } finally {
+      state.lock.unlock();
+    }
+  }
+
+  private void end(RuntimeException reason, boolean onlyIfQuiet) {
     List<Outgoing> pending;
     Connection last;
     state.lock.lock();
     try {
-      if (state.closed != null) {
+      if (state.closed != null || (onlyIfQuiet && state.outbox.size() > 0)) {
         return;
       }
       state.closed = reason;
+      state.retired = onlyIfQuiet;
       last = state.connection;
       pending = state.outbox.all();
     } finally {

@@ -152,6 +152,19 @@ public final class SessionLink {
     }
   }
 
+  /**
+   * Does the same unless a call is pending.
+   *
+   * @return whether it is closed so
+   */
+  public boolean retire(RuntimeException reason) {
+    boolean retired = session.retire(reason);
+    if (retired) {
+      close(reason);
+    }
+    return retired;
+  }
+
   private void ended(Line ended, RuntimeException reason) {
     ended.stop();
     if (isReplaced(ended)) {
@@ -175,6 +188,9 @@ public final class SessionLink {
 
   /** Whether another connection cannot help: a temporary key that is refused is replaced. */
   private boolean isFinal(RuntimeException reason) {
+    if (reason instanceof ClientClosedException) {
+      return true;
+    }
     TemporaryKeys temporary = keys;
     if (reason instanceof TransportErrorException refused && refused.isFinal()) {
       if (temporary == null || refused.code() != TransportErrorException.UNKNOWN_KEY) {

@@ -46,6 +46,9 @@ final class SessionState {
   /** Why the session is closed; null as long as it is not. */
   @Nullable RuntimeException closed;
 
+  /** Whether the session was closed while it had nothing to do: then no call was cut short. */
+  boolean retired;
+
   /** Whether the session's key is one of several that follow one another. */
   boolean hasTemporaryKey;
 

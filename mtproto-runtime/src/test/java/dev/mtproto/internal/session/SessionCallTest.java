@@ -331,6 +331,20 @@ final class SessionCallTest {
   }
 
   @Test
+  void onlyASessionWithNothingToDoIsRetiredAndThenItTakesNoCall() throws Exception {
+    CompletableFuture<Pong> call = fixture.ping(7);
+    Received request = server.receive();
+    assertThat(fixture.session.retire(new IllegalStateException("idle"))).isFalse();
+    server.answer(request, new Pong(0, 7));
+    assertThat(call.get(10, TimeUnit.SECONDS).pingId()).isEqualTo(7);
+
+    assertThat(fixture.session.retire(new IllegalStateException("idle"))).isTrue();
+
+    assertThatThrownBy(() -> fixture.ping(8)).isInstanceOf(ClientClosedException.class);
+    assertThat(fixture.session.isRetired()).isTrue();
+  }
+
+  @Test
   void aRequestThatCannotBeWrittenFailsAlone() throws Exception {
     CompletableFuture<Boolean> broken =
         fixture.calls().callAsync(new Unwritable(), SessionFixture.TIMEOUT);
