@@ -9,18 +9,26 @@ import dev.mtproto.client.Traffic;
 import dev.mtproto.client.Transport;
 import dev.mtproto.credentials.Credentials;
 import dev.mtproto.event.ClientEvent;
+import dev.mtproto.files.RemoteFile;
+import dev.mtproto.files.Transfer;
+import dev.mtproto.files.TransferOptions;
 import dev.mtproto.internal.transport.Scheduler;
 import dev.mtproto.layer71.Layer71;
 import dev.mtproto.layer71.NearestDc;
 import dev.mtproto.layer71.help.GetConfig;
 import dev.mtproto.layer71.help.GetNearestDc;
+import dev.mtproto.layer71.upload.GetFile;
 import dev.mtproto.testdc.fault.Fault;
 import dev.mtproto.testdc.fault.When;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import okio.Buffer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -37,26 +45,44 @@ final class HourTest {
   private final TestDataCenter dc = TestDataCenter.builder().clock(time).start();
   private final CallLog log = dc.recordCalls();
   private final Traffic traffic = new Traffic();
+  private final BlockingQueue<String> floods = new LinkedBlockingQueue<>();
 
   @AfterEach
   void close() {
     dc.close();
   }
 
+  /** A minute of a client's life. */
+  @FunctionalInterface
+  private interface Minute {
+    void pass(MtprotoClient client) throws InterruptedException;
+  }
+
   @Test
-  void aQuietClientKeepsItsConnectionAndItsSalts() throws Exception {
+  void aClientThatCallsNothingKeepsItsConnectionAndItsSalts() throws Exception {
+    keepsItsConnectionAndItsSalts(this::idleMinutePasses);
+    assertThat(log.executed()).isEqualTo(2);
+  }
+
+  @Test
+  void aClientThatCallsOnceAMinuteKeepsItsConnectionAndItsSalts() throws Exception {
+    keepsItsConnectionAndItsSalts(this::minutePasses);
+    assertThat(log.executed()).isEqualTo(72);
+  }
+
+  private void keepsItsConnectionAndItsSalts(Minute minute) throws Exception {
     Credentials credentials = Credentials.memory();
-    List<ClientEvent> losses = new ArrayList<>();
+    List<ClientEvent> losses = new CopyOnWriteArrayList<>();
     try (MtprotoClient client = builder().credentials(credentials).connect()) {
       client.listen(event -> addLoss(event, losses));
       client.call(new GetNearestDc());
       long firstSalt = credentials.load().orElseThrow().salt();
-      for (int minute = 1; minute < 59; minute++) {
-        minutePasses(client);
+      for (int i = 1; i < 59; i++) {
+        minute.pass(client);
       }
       assertThat(credentials.load().orElseThrow().salt()).isEqualTo(firstSalt);
-      for (int minute = 59; minute <= 70; minute++) {
-        minutePasses(client);
+      for (int i = 59; i <= 70; i++) {
+        minute.pass(client);
       }
 
       long nextSalt = credentials.load().orElseThrow().salt();
@@ -65,7 +91,6 @@ final class HourTest {
       assertThat(credentials.load().orElseThrow().salt()).as("right").isEqualTo(nextSalt);
     }
     assertThat(losses).isEmpty();
-    assertThat(log.executed()).isEqualTo(72);
     assertThat(log.executedTwice()).isEmpty();
   }
 
@@ -73,6 +98,16 @@ final class HourTest {
     if (event instanceof ClientEvent.Disconnected) {
       losses.add(event);
     }
+  }
+
+  /** Lets a minute pass, in which a ping is sent, and waits until that has been answered. */
+  private void idleMinutePasses(MtprotoClient client) throws InterruptedException {
+    long before = traffic.packetsReceived();
+    time.advance(MINUTE);
+    while (traffic.packetsReceived() == before) {
+      Thread.yield();
+    }
+    time.awaitReaders();
   }
 
   /** Lets a minute pass, in which a ping is sent; what is called then is answered after it. */
@@ -114,19 +149,61 @@ final class HourTest {
   }
 
   @Test
-  void aFloodIsWaitedOut() throws Exception {
+  void floodsAreWaitedOutAllTheHourLongByCallsAndByFiles() throws Exception {
+    Account ada = dc.world().accounts().get(0);
+    FileContent content = FileContent.generated(1, 3 << 20);
+    RemoteFile film = Transfers.remote(dc.world().files().offer("film", content));
     try (MtprotoClient client = builder().connect()) {
-      client.call(new GetNearestDc());
-      dc.faults().inject(Fault.floodWait(17), When.once());
-      CompletableFuture<NearestDc> call = client.callAsync(new GetNearestDc(), MINUTE);
-      time.awaitTask(Duration.ofSeconds(17), Duration.ofSeconds(20));
-      time.advance(Duration.ofSeconds(16));
-      assertThat(call).isNotDone();
-
-      time.advance(Duration.ofSeconds(4));
-
-      assertThat(call.get(30, TimeUnit.SECONDS).thisDc()).isEqualTo(dc.dcId());
+      client.listen(this::addFlood);
+      client.signIn(ada.phone(), ada::code);
+      for (int i = 0; i < 6; i++) {
+        for (int minute = 0; minute < 9; minute++) {
+          minutePasses(client);
+        }
+        callThroughAFlood(client);
+        downloadThroughAFlood(client, film, content);
+      }
     }
+    assertThat(log.executedTwice()).isEmpty();
+  }
+
+  private void addFlood(ClientEvent event) {
+    if (event instanceof ClientEvent.FloodWait flood) {
+      floods.add(flood.method());
+    }
+  }
+
+  /** Waits until a call of a method waits, for so long or a little longer. */
+  private void awaitFlood(String method, Duration from, Duration to) throws InterruptedException {
+    assertThat(floods.poll(30, TimeUnit.SECONDS)).isEqualTo(method);
+    time.awaitTask(from, to);
+  }
+
+  private void callThroughAFlood(MtprotoClient client) throws Exception {
+    floods.clear();
+    dc.faults().inject(Fault.floodWait(17).of(GetNearestDc.class), When.once());
+    CompletableFuture<NearestDc> call = client.callAsync(new GetNearestDc(), MINUTE);
+    awaitFlood("help.getNearestDc", Duration.ofSeconds(17), Duration.ofSeconds(20));
+    time.advance(Duration.ofSeconds(16));
+    assertThat(call).isNotDone();
+
+    time.advance(Duration.ofSeconds(4));
+
+    assertThat(call.get(30, TimeUnit.SECONDS).thisDc()).isEqualTo(dc.dcId());
+  }
+
+  private void downloadThroughAFlood(MtprotoClient client, RemoteFile film, FileContent content)
+      throws Exception {
+    floods.clear();
+    dc.faults().inject(Fault.floodWait(23).of(GetFile.class), When.once());
+    Buffer sink = new Buffer();
+    Transfer<?> transfer = client.files().download(film, sink, TransferOptions.DEFAULT);
+    awaitFlood("upload.getFile", Duration.ofSeconds(23), Duration.ofSeconds(26));
+
+    time.advance(Duration.ofSeconds(26));
+
+    Object unused = transfer.await();
+    assertThat(sink.sha256()).isEqualTo(content.sha256());
   }
 
   private MtprotoClientBuilder builder() {
