@@ -47,7 +47,10 @@ final class FaultNames {
     add("rotate-salt", null, none -> Fault.rotateSalt());
     add("flood-wait", "SECONDS", Fault::floodWait);
     add("phone-migrate", "DC", dc -> Fault.migrate("PHONE", dc));
+    add("network-migrate", "DC", dc -> Fault.migrate("NETWORK", dc));
     add("user-migrate", "DC", dc -> Fault.migrate("USER", dc));
+    add("file-migrate", "DC", dc -> Fault.migrate("FILE", dc));
+    add("stats-migrate", "DC", dc -> Fault.migrate("STATS", dc));
     add("internal-error", null, none -> Fault.internalError());
     add("lost-answer", null, none -> Fault.lostAnswer());
     add("drop-updates", null, none -> Fault.dropUpdates());
