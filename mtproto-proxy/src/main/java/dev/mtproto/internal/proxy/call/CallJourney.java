@@ -1,5 +1,6 @@
 package dev.mtproto.internal.proxy.call;
 
+import dev.mtproto.error.CallTimeoutException;
 import dev.mtproto.error.RpcException;
 import dev.mtproto.internal.proxy.call.CallDesk.Order;
 import dev.mtproto.internal.proxy.call.CallDesk.Result;
@@ -20,6 +21,7 @@ final class CallJourney {
   private final long deadline;
   private final CompletableFuture<Result> result = new CompletableFuture<>();
   private Duration waited = Duration.ZERO;
+  private volatile boolean started;
 
   CallJourney(CallDesk desk, Order order) {
     this.desk = desk;
@@ -43,8 +45,9 @@ final class CallJourney {
     }
   }
 
+  /** The patience is for all waits of a call together. */
   private boolean mayWait(Duration wait) {
-    return wait.compareTo(order.patience()) <= 0 && wait.toNanos() < left();
+    return waited.plus(wait).compareTo(order.patience()) <= 0 && wait.toNanos() < left();
   }
 
   private long left() {
@@ -69,18 +72,38 @@ final class CallJourney {
   private void enqueue() {
     Runnable start = this::start;
     String client = order.client().name();
+    started = false;
     if (!desk.queue.offer(client, start)) {
       result.completeExceptionally(
           Statuses.tooMany("too many calls of this client are waiting", Duration.ofSeconds(1)));
+    } else if (!started) {
+      leaveInTime(client, start);
     }
     whenCancelled(() -> desk.queue.withdraw(client, start));
   }
 
+  /** The session keeps the deadline of a call that it has; until then it is kept here. */
+  private void leaveInTime(String client, Runnable start) {
+    Runnable leave =
+        () -> {
+          if (desk.queue.withdraw(client, start)) {
+            expire();
+          }
+        };
+    Future<?> alarm = desk.scheduler.schedule(leave, Math.max(0, left()), TimeUnit.NANOSECONDS);
+    result.whenComplete((done, failure) -> alarm.cancel(false));
+  }
+
+  private void expire() {
+    result.completeExceptionally(new CallTimeoutException(order.method(), order.timeout()));
+  }
+
   private void start() {
+    started = true;
     long left = left();
     if (result.isDone() || left <= 0) {
       desk.queue.ended();
-      result.cancel(false);
+      expire();
       return;
     }
     CompletableFuture<byte[]> answer = call(Duration.ofNanos(left));
@@ -105,9 +128,9 @@ final class CallJourney {
     }
   }
 
+  /** Only an error that is a wait is waited for: after any other the call may have been made. */
   private void fail(@Nullable Throwable cause) {
-    if (cause instanceof RpcException error) {
-      desk.floodWaits.learn(order.method(), error);
+    if (cause instanceof RpcException error && desk.floodWaits.learn(order.method(), error)) {
       Duration wait = desk.floodWaits.remaining(order.method());
       if (!wait.isZero() && mayWait(wait)) {
         waitOut(wait);

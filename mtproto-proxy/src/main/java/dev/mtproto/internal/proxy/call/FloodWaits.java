@@ -35,11 +35,18 @@ final class FloodWaits {
     return Duration.ofNanos(Math.max(0, remaining));
   }
 
-  /** Remembers an error, if it is a wait for the whole method. */
-  void learn(String method, RpcException error) {
-    if (error.name().startsWith(FLOOD) && error.parameter().isPresent()) {
-      Duration wait = Duration.ofSeconds(error.parameter().getAsInt());
-      untilNanos.put(method, nanoTime.getAsLong() + wait.toNanos());
+  /**
+   * Remembers an error, if it is a wait for the whole method; the longest wait counts.
+   *
+   * @return whether it is one
+   */
+  boolean learn(String method, RpcException error) {
+    if (!error.name().startsWith(FLOOD) || error.parameter().isEmpty()) {
+      return false;
     }
+    Duration wait = Duration.ofSeconds(error.parameter().getAsInt());
+    long until = nanoTime.getAsLong() + wait.toNanos();
+    untilNanos.merge(method, until, (known, told) -> told - known > 0 ? told : known);
+    return true;
   }
 }
