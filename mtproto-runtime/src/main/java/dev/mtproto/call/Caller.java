@@ -62,8 +62,10 @@ public interface Caller {
    * Implements an interface of methods. Its methods wait for their results, or return a {@code
    * CompletableFuture}, or whatever the client's call adapters know. The object is thread-safe.
    *
-   * @param api a public interface, not generic, declared with {@code @TlMethods}
-   * @throws IllegalArgumentException if it is no such interface
+   * @param api a public interface, not generic; its abstract methods have {@code @TlMethod}, be
+   *     they its own or those of the interfaces that it extends
+   * @throws IllegalArgumentException if it is no public interface, or is generic; what is wrong with
+   *     a method is said when it is called, or here if {@code validateEagerly} was chosen
    */
   <T> T api(Class<T> api);
 }

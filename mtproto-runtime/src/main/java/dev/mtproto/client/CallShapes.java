@@ -5,6 +5,7 @@ import dev.mtproto.internal.caller.CallShape;
 import dev.mtproto.tl.TlRequest;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import java.lang.reflect.TypeVariable;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,16 @@ final class CallShapes implements CallShape.Finder {
         && generic.getRawType() == CompletableFuture.class) {
       return request -> client.callAsync(request);
     }
-    return returnType == void.class ? null : client::call;
+    return isPlain(returnType) ? client::call : null;
+  }
+
+  /** A result as TL has it; any other generic class would be a wrapper that nobody fills. */
+  private static boolean isPlain(Type returnType) {
+    if (returnType instanceof Class<?> type) {
+      return type != void.class && type.getTypeParameters().length == 0;
+    }
+    return returnType instanceof TypeVariable
+        || (returnType instanceof ParameterizedType generic && generic.getRawType() == List.class);
   }
 
   private record ClientCall<R>(Caller client, TlRequest<R> request) implements Call<R> {

@@ -21,6 +21,9 @@ public record Device(
     String languagePack,
     String language) {
 
+  /** The version of classes that lie in no jar. */
+  private static final String UNPACKED = "development";
+
   /** Refuses parts that are missing. */
   public Device {
     Objects.requireNonNull(model, "model");
@@ -35,6 +38,7 @@ public record Device(
   public static Device jvm() {
     String system = System.getProperty("os.name") + " " + System.getProperty("os.version");
     String model = "Java " + System.getProperty("java.version");
-    return new Device(model, system, "0.1.0", "en", "", "en");
+    String version = Device.class.getPackage().getImplementationVersion();
+    return new Device(model, system, version == null ? UNPACKED : version, "en", "", "en");
   }
 }

@@ -363,11 +363,6 @@ public final class MtprotoClient implements Caller, AutoCloseable {
     return user.isPresent();
   }
 
-  /** Forgets the session, after signing out; the key stays with the connection until it closes. */
-  public void forgetCredentials() {
-    life.signedOut();
-  }
-
   /**
    * Closes the connection, saves what is not saved yet, and gives the credentials back. Calls that
    * are pending fail with {@link ClientClosedException}.

@@ -313,24 +313,26 @@ public final class MtprotoClientBuilder {
 
   private MtprotoClient connect(CredentialsStore store) {
     SavedSession saved = store.session().orElse(null);
-    if (apiId == 0 && saved != null && saved.apiHash() != null) {
-      apiId = saved.apiId();
-      apiHash = saved.apiHash();
-    }
-    if (apiId == 0 || apiHash == null) {
-      throw new IllegalStateException("app(id, hash) was not given");
+    boolean savedApp = apiId == 0 && saved != null && saved.apiHash() != null;
+    int id = savedApp ? saved.apiId() : apiId;
+    String hash = savedApp ? saved.apiHash() : apiHash;
+    if (id == 0 || hash == null) {
+      throw new IllegalStateException(
+          "app(id, hash) was not given, and "
+              + credentials
+              + " have none; my.telegram.org tells an application's");
     }
     if (saved != null && saved.dcId() != 0 && saved.test() != dataCenters.isTest()) {
       throw new IllegalStateException(
           credentials + " are for " + (saved.test() ? "test" : "production") + " data centres");
     }
-    return MtprotoClient.connect(settings(apiHash), store);
+    return MtprotoClient.connect(settings(id, hash), store);
   }
 
-  private ClientSettings settings(String hash) {
+  private ClientSettings settings(int id, String hash) {
     return new ClientSettings(
         layer,
-        apiId,
+        id,
         hash,
         device,
         dataCenters,

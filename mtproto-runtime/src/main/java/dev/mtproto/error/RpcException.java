@@ -105,11 +105,6 @@ public sealed class RpcException extends MtprotoException
     return name().equals(errorName);
   }
 
-  /** Whether the call belongs to another data centre, whose number is the {@link #parameter}. */
-  public boolean isMigration() {
-    return code == SEE_OTHER && name().endsWith("_MIGRATE") && parameter().isPresent();
-  }
-
   /** Whether the server is at fault and may do better if it is asked again. */
   public boolean isTransient() {
     return (code >= INTERNAL || code < 0) && !LASTING_FAULTS.contains(name());

@@ -20,7 +20,18 @@ final class ClientBuilderTest {
 
   @Test
   void anApplicationIsNeeded() {
-    assertThatThrownBy(builder::connect).hasMessage("app(id, hash) was not given");
+    assertThatThrownBy(builder::connect).hasMessageStartingWith("app(id, hash) was not given");
+  }
+
+  @Test
+  void anApplicationThatCredentialsHaveIsNotKeptForOthers() {
+    Credentials of = Credentials.memory();
+    ByteString key = ByteString.of(new byte[256]);
+    of.save(SavedSession.builder("::1", 1, key).app(1, "h").dc(2, true).build());
+
+    assertThatThrownBy(() -> builder.credentials(of).connect()).hasMessageContaining("are for test");
+    assertThatThrownBy(() -> builder.credentials(Credentials.memory()).connect())
+        .hasMessageStartingWith("app(id, hash) was not given");
   }
 
   @Test

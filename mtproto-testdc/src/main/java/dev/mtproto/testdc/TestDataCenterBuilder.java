@@ -7,7 +7,6 @@ import dev.mtproto.internal.transport.MtproxySecret;
 import dev.mtproto.testdc.internal.center.CenterSettings;
 import dev.mtproto.testdc.internal.fault.FaultPlan;
 import dev.mtproto.testdc.internal.handshake.DhGroup;
-import dev.mtproto.testdc.internal.handshake.HandshakeScript;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -26,7 +25,6 @@ public final class TestDataCenterBuilder {
   private int gzipAbove = USUAL_GZIP_ABOVE;
   private Clock clock = Clock.systemUTC();
   private Randomness random = new SecureRandomness();
-  private HandshakeScript script = HandshakeScript.HONEST;
   private final List<MtproxySecret> proxySecrets = new ArrayList<>();
   private @Nullable RsaPrivateKey key;
   private @Nullable World world;
@@ -114,12 +112,6 @@ public final class TestDataCenterBuilder {
     return this;
   }
 
-  /** Has its key exchanges depart from honest ones. */
-  TestDataCenterBuilder handshakeScript(HandshakeScript hostile) {
-    script = hostile;
-    return this;
-  }
-
   /** Starts it. */
   public TestDataCenter start() {
     RsaPrivateKey rsaKey = key == null ? ServerKeys.shared() : key;
@@ -133,7 +125,6 @@ public final class TestDataCenterBuilder {
             port,
             rsaKey,
             group,
-            script,
             faults.clock(clock),
             random,
             List.copyOf(proxySecrets),

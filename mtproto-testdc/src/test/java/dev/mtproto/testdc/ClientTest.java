@@ -2,8 +2,12 @@ package dev.mtproto.testdc;
 
 import static dev.mtproto.testdc.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.mtproto.client.DataCenter;
+import dev.mtproto.client.DataCenters;
 import dev.mtproto.client.MtprotoClient;
+import dev.mtproto.error.ProtocolViolationException;
 import dev.mtproto.layer71.InputPeer;
 import dev.mtproto.layer71.Layer71;
 import dev.mtproto.layer71.Message;
@@ -52,6 +56,22 @@ final class ClientTest {
       assertThat(client.call(new LogOut())).isTrue();
       assertRefused(() -> client.call(getDialogs()), 401, "AUTH_KEY_UNREGISTERED");
     }
+  }
+
+  @Test
+  void aDataCentreWhoseKeyIsNotTrustedIsToldWithItsFingerprints() {
+    DataCenter here = dc.dataCenters().home();
+    DataCenters telegrams =
+        DataCenters.production().and(new DataCenter(here.id(), here.host(), here.port()));
+
+    assertThatThrownBy(
+            () ->
+                MtprotoClient.builder(Layer71.LAYER)
+                    .app(1, "hash")
+                    .dataCenters(telegrams)
+                    .connect())
+        .isInstanceOf(ProtocolViolationException.class)
+        .hasMessageMatching(".*data centre 2 has RSA keys with the fingerprints \\[[0-9a-f]{16}\\],.*");
   }
 
   @Test

@@ -62,7 +62,8 @@ final class RsaPem {
     try (PemReader reader = new PemReader(new StringReader(pem))) {
       PemObject object = reader.readPemObject();
       if (object == null) {
-        throw new IllegalArgumentException("no PEM");
+        throw new IllegalArgumentException(
+            "no PEM, which begins with a line like -----BEGIN RSA PUBLIC KEY-----");
       }
       return object;
     } catch (IOException malformed) {

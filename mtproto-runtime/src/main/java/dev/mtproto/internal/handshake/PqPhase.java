@@ -9,10 +9,15 @@ import dev.mtproto.internal.service.ReqDHParams;
 import dev.mtproto.internal.service.ResPq;
 import dev.mtproto.tl.Int128;
 import dev.mtproto.tl.Int256;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import okio.ByteString;
 
 /** Waits for {@code resPQ}; proves the work, encrypted for the server's RSA key. */
 record PqPhase(HandshakeSettings settings, Int128 nonce) implements Phase {
+  private static final int MOST_NAMED = 8;
+
   @Override
   public Outcome receive(byte[] body) {
     ResPq offer = ResPq.tlCodec().decode(body);
@@ -34,10 +39,24 @@ record PqPhase(HandshakeSettings settings, Int128 nonce) implements Phase {
   }
 
   private RsaPublicKey choose(ResPq offer) {
-    return settings
-        .keys()
-        .choose(offer.serverPublicKeyFingerprints())
-        .orElseThrow(() -> new ProtocolViolationException("S7", "no RSA key that is known"));
+    List<Long> fingerprints = offer.serverPublicKeyFingerprints();
+    return settings.keys().choose(fingerprints).orElseThrow(() -> unknown(fingerprints));
+  }
+
+  private ProtocolViolationException unknown(List<Long> fingerprints) {
+    String offered =
+        fingerprints.stream()
+            .limit(MOST_NAMED)
+            .map(fingerprint -> String.format(Locale.ROOT, "%016x", fingerprint))
+            .collect(Collectors.joining(", "));
+    return new ProtocolViolationException(
+        "S7",
+        "data centre "
+            + settings.dc()
+            + " has RSA keys with the fingerprints ["
+            + offered
+            + "], none of which is trusted; if it is one of your own, give its public key to the"
+            + " builder's serverKey");
   }
 
   private PqInnerData innerData(Nonces nonces, ByteString pq, ByteString p, ByteString q) {

@@ -15,6 +15,7 @@ import dev.mtproto.internal.transport.TransportErrors;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * Runs a key exchange over a channel, which afterwards carries the session. Nothing else is sent or
@@ -40,14 +41,29 @@ public final class KeyExchange {
    */
   public static HandshakeResult run(
       Channel channel, HandshakeSettings settings, Environment environment, Duration timeout) {
-    Scheduler.Cancellable alarm = environment.scheduler().schedule(channel::close, timeout);
+    AtomicBoolean late = new AtomicBoolean();
+    Scheduler.Cancellable alarm =
+        environment
+            .scheduler()
+            .schedule(
+                () -> {
+                  late.set(true);
+                  channel.close();
+                },
+                timeout);
     try {
       return new KeyExchange(channel, settings, environment.clock()).run();
     } catch (IOException broken) {
-      throw new ConnectionException("the connection broke in the key exchange", broken);
+      throw new ConnectionException(failure(settings.dc(), late.get(), timeout), broken);
     } finally {
       alarm.cancel();
     }
+  }
+
+  private static String failure(int dc, boolean late, Duration timeout) {
+    return late
+        ? "data centre " + dc + " did not end the key exchange within " + timeout.toMillis() + " ms"
+        : "the connection to data centre " + dc + " broke in the key exchange";
   }
 
   private HandshakeResult run() throws IOException {

@@ -126,9 +126,11 @@ public final class Declarations {
         }
       }
       for (Element element : round.getElementsAnnotatedWith(TlMethod.class)) {
+        Element enclosing = Enclosing.of(element);
         boolean inside =
-            Mirrors.has(Enclosing.of(element), TlMethods.class)
-                && element.getModifiers().contains(Modifier.ABSTRACT);
+            Mirrors.has(enclosing, TlMethods.class)
+                && (element.getModifiers().contains(Modifier.ABSTRACT)
+                    || !enclosing.getKind().isInterface()); // which is reported itself
         if (!inside) {
           problems.report(
               Mirrors.spot(element, TlMethod.class),

@@ -24,6 +24,7 @@ final class FieldSequence {
   private final String subject;
   private final List<Field> fields = new ArrayList<>();
   private final Set<String> names = new HashSet<>();
+  private final Map<String, ParameterSource> parameters = new HashMap<>();
   private final Set<String> misplaced = new HashSet<>();
 
   /** How often {@code @TlFlags} still puts each flags field somewhere further on. */
@@ -62,6 +63,9 @@ final class FieldSequence {
     }
     if (names.add(parameter.tlName())) {
       fields.add(parameter);
+      parameters.put(parameter.tlName(), source);
+    } else if (fields.contains(new Field.Flags(parameter.tlName()))) {
+      reportWritten(source, parameter.tlName());
     } else {
       problems.report(
           Spot.of(source.element()), ProblemKey.DUPLICATE_PARAMETER, subject, parameter.tlName());
@@ -70,11 +74,10 @@ final class FieldSequence {
 
   private void addFlags(String name, ParameterSource source) {
     if (!names.add(name)) {
-      problems.report(
-          Mirrors.spot(source.element(), TlFlag.class, "field"),
-          ProblemKey.DUPLICATE_PARAMETER,
-          subject,
-          name);
+      ParameterSource written = parameters.remove(name);
+      if (written != null) { // else it was reported for a parameter before this one
+        reportWritten(written, name);
+      }
       return;
     }
     fields.add(new Field.Flags(name));
@@ -86,6 +89,10 @@ final class FieldSequence {
           name);
       misplaced.add(name); // reported here, and not once more where it stands
     }
+  }
+
+  private void reportWritten(ParameterSource source, String name) {
+    problems.report(Spot.of(source.element()), ProblemKey.FLAGS_WRITTEN, source.subject(), name);
   }
 
   private static List<String> placed(Element element) {

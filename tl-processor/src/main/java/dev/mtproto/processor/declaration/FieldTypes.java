@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 final class FieldTypes {
   private static final String LIST = "java.util.List";
   private static final String REQUEST = "dev.mtproto.tl.TlRequest";
+  private static final String ANY_TYPE =
+      "write a declared Type, or int, long, double, boolean, String or okio.ByteString";
 
   private static final Map<String, Scalar> OBJECTS =
       Map.of(
@@ -124,8 +126,11 @@ final class FieldTypes {
   }
 
   @Nullable FieldType vector(ParameterSource parameter, DeclaredType list) {
-    TypeMirror type = list.getTypeArguments().size() == 1 ? list.getTypeArguments().get(0) : list;
-    FieldType element = type == list ? null : element(parameter, type);
+    if (list.getTypeArguments().isEmpty()) {
+      problems.report(Spot.of(parameter.element()), ProblemKey.RAW_LIST, parameter.subject());
+      return null;
+    }
+    FieldType element = element(parameter, list.getTypeArguments().get(0));
     return element == null ? null : new FieldType.Vector(element, false);
   }
 
@@ -134,7 +139,7 @@ final class FieldTypes {
       return report(parameter, ProblemKey.VECTOR, type, remedy(type));
     }
     String name = name(declared);
-    if (name.equals(LIST) && declared.getTypeArguments().size() == 1) {
+    if (name.equals(LIST)) {
       return vector(parameter, declared);
     }
     Scalar box = BOXES.get(name);
@@ -145,7 +150,7 @@ final class FieldTypes {
     Resolution resolution =
         OBJECTS.containsKey(name) ? null : index.resolve(declared, parameter.element());
     return resolution instanceof Resolution.NotTl
-        ? report(parameter, ProblemKey.VECTOR, simpleName(declared), remedy(declared))
+        ? report(parameter, ProblemKey.VECTOR, simpleName(declared), elementRemedy(declared))
         : object(parameter, declared);
   }
 
@@ -174,6 +179,11 @@ final class FieldTypes {
     Spot spot = Spot.of(parameter.element());
     if (resolution instanceof Resolution.Unknown unknown) {
       problems.report(spot, ProblemKey.UNKNOWN_TYPE, unknown.name(), unknown.remedy());
+    } else if (resolution instanceof Resolution.Declaration declaration) {
+      problems.report(spot, ProblemKey.DECLARATION, simpleName(type), nameOf(declaration.type()));
+    } else if (resolution instanceof Resolution.Constructor constructor) {
+      problems.report(
+          spot, ProblemKey.CONSTRUCTOR_AS_TYPE, constructor.name(), nameOf(constructor.type()));
     } else if (resolution instanceof Resolution.Shadowed shadowed) {
       problems.report(
           spot, ProblemKey.SHADOWED, simpleName(type), shadowed.constructor(), shadowed.instead());
@@ -186,6 +196,10 @@ final class FieldTypes {
               " and ",
               ambiguous.types().stream().map(t -> t.javaType().qualifiedName()).sorted().toList()));
     }
+  }
+
+  private static String nameOf(TypeHeader type) {
+    return type.javaType().simpleName();
   }
 
   private @Nullable FieldType binaryString(ParameterSource parameter, FieldType type) {
@@ -248,12 +262,20 @@ final class FieldTypes {
     };
   }
 
+  /** The same for the elements of a List, which are objects. */
+  private static String elementRemedy(TypeMirror type) {
+    String remedy = remedy(type.toString());
+    return remedy.equals(ANY_TYPE)
+        ? "write a declared Type, or Integer, Long, Double, Boolean, String or okio.ByteString"
+        : remedy;
+  }
+
   private static String remedy(String type) {
     return switch (type) {
       case "java.lang.Object" -> "write TlObject for any object";
       case "java.lang.Short", "java.lang.Byte", "java.lang.Character" -> "write Integer";
       case "java.lang.Float" -> "write Double";
-      default -> "write a declared Type, or int, long, double, boolean, String or okio.ByteString";
+      default -> ANY_TYPE;
     };
   }
 

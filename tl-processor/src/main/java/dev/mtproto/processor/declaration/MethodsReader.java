@@ -16,6 +16,7 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a caller interface. */
 final class MethodsReader {
@@ -59,8 +60,13 @@ final class MethodsReader {
   }
 
   private void check(TypeElement caller) {
-    if (!isPublic(caller)) {
-      problems.report(Spot.of(caller), ProblemKey.CALLER_NOT_PUBLIC, caller.getSimpleName());
+    Element hidden = firstNotPublic(caller);
+    if (hidden != null) {
+      problems.report(
+          Spot.of(caller),
+          ProblemKey.CALLER_NOT_PUBLIC,
+          caller.getSimpleName(),
+          hidden.getSimpleName());
     }
     if (!caller.getTypeParameters().isEmpty()) {
       problems.report(
@@ -74,29 +80,27 @@ final class MethodsReader {
     if (given == null || given.isEmpty()) {
       return "";
     }
-    for (String part : given.split("\\.", -1)) {
-      if (!TlNames.isTlName(part)) {
-        problems.report(
-            Mirrors.spot(caller, TlMethods.class, "namespace"),
-            ProblemKey.NAME,
-            caller.getSimpleName(),
-            given,
-            "namespace",
-            "a letter");
-        return "";
-      }
+    if (TlNames.isTlName(given)) {
+      return given;
     }
-    return given;
+    problems.report(
+        Mirrors.spot(caller, TlMethods.class, "namespace"),
+        ProblemKey.NAME,
+        caller.getSimpleName(),
+        given,
+        "namespace",
+        "a letter");
+    return "";
   }
 
-  private static boolean isPublic(TypeElement caller) {
+  private static @Nullable Element firstNotPublic(TypeElement caller) {
     Element element = caller;
     while (element instanceof TypeElement) {
       if (!element.getModifiers().contains(Modifier.PUBLIC)) {
-        return false;
+        return element;
       }
       element = element.getEnclosingElement();
     }
-    return true;
+    return null;
   }
 }

@@ -14,6 +14,12 @@ sealed interface Resolution {
   /** A nested constructor interface, which hides what is meant. */
   record Shadowed(String constructor, String instead) implements Resolution {}
 
+  /** The declaration of a Type, of which the generated class was meant. */
+  record Declaration(TypeHeader type) implements Resolution {}
+
+  /** A constructor of a Type, by its Java name. */
+  record Constructor(String name, TypeHeader type) implements Resolution {}
+
   /** A class that exists but is no Type. */
   record NotTl(String className) implements Resolution {}
 

@@ -56,10 +56,13 @@ final class TypeIndex {
     TypeElement element = (TypeElement) type.asElement();
     String name = element.getQualifiedName().toString();
     if (type.getKind() == TypeKind.ERROR) {
-      return name.indexOf('.') < 0 ? simple(name, from) : qualified(name);
+      return name.indexOf('.') < 0 ? simple(name, from) : qualified(name, from);
     }
     if (isConstructorInterface(element)) {
       return shadowed(element, from);
+    }
+    if (Mirrors.has(element, TlType.class)) {
+      return new Resolution.Declaration(TypeHeader.of(element, roots));
     }
     TypeHeader known = known(name);
     if (known != null) {
@@ -68,12 +71,36 @@ final class TypeIndex {
     // java.lang.Error, say, in a package that gets an Error of its own
     TypeHeader neighbour =
         declared.get(Enclosing.packageNameOf(from) + "." + element.getSimpleName());
-    return neighbour == null ? new Resolution.NotTl(name) : new Resolution.Found(neighbour);
+    if (neighbour != null) {
+      return new Resolution.Found(neighbour);
+    }
+    TypeHeader enclosing = enclosing(name);
+    return enclosing == null
+        ? new Resolution.NotTl(name)
+        : new Resolution.Constructor(simpleNames(enclosing, element), enclosing);
   }
 
-  private Resolution qualified(String name) {
+  private Resolution qualified(String name, Element from) {
     TypeHeader known = known(name);
-    return known == null ? unknown(name) : new Resolution.Found(known);
+    if (known != null) {
+      return new Resolution.Found(known);
+    }
+    TypeHeader enclosing = enclosing(name);
+    if (enclosing == null
+        && simple(TlNames.namespaceOf(name), from) instanceof Resolution.Found type) {
+      enclosing = type.type();
+    }
+    return enclosing == null ? unknown(name) : new Resolution.Constructor(name, enclosing);
+  }
+
+  /** The Type within which the name would be that of a constructor. */
+  private @Nullable TypeHeader enclosing(String name) {
+    int dot = name.lastIndexOf('.');
+    return dot < 0 ? null : known(name.substring(0, dot));
+  }
+
+  private static String simpleNames(TypeHeader enclosing, TypeElement nested) {
+    return enclosing.javaType().simpleName() + "." + nested.getSimpleName();
   }
 
   private Resolution simple(String name, Element from) {

@@ -15,6 +15,7 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
 /** Reads the declaration of a Type. */
@@ -59,17 +60,16 @@ final class TypeReader {
     TypeHeader header = TypeHeader.of(declaration, roots);
     names.checkType(declaration, TlNames.simpleName(header.tlName()));
     checkGeneric(declaration);
+    checkSupertypes(declaration);
     List<Declared<ConstructorModel>> read = new ArrayList<>();
     for (TypeElement constructor : header.constructors()) {
-      checkInterface(constructor);
+      if (!constructor.equals(declaration)) {
+        checkInterface(constructor);
+      }
       read.add(new Declared<>(constructors.read(constructor, header), constructor));
     }
     if (!header.isConstructor()) {
-      declaration.getEnclosedElements().forEach(element -> checkMember(element, declaration));
-      if (read.isEmpty()) {
-        problems.report(
-            Spot.of(declaration), ProblemKey.NO_CONSTRUCTOR, declaration.getSimpleName());
-      }
+      checkMembers(declaration, read.isEmpty());
     }
     TypeModel model =
         new TypeModel(
@@ -90,12 +90,32 @@ final class TypeReader {
           "TlConstructor");
     }
     checkGeneric(constructor);
+    checkSupertypes(constructor);
+  }
+
+  private void checkSupertypes(TypeElement element) {
+    if (!element.getInterfaces().isEmpty()) {
+      problems.report(
+          Spot.of(element),
+          ProblemKey.SUPERTYPE,
+          element.getSimpleName(),
+          element.getInterfaces().get(0));
+    }
   }
 
   private void checkGeneric(TypeElement element) {
     if (!element.getTypeParameters().isEmpty()) {
       problems.report(
           Spot.of(element.getTypeParameters().get(0)), ProblemKey.GENERIC, element.getSimpleName());
+    }
+  }
+
+  private void checkMembers(TypeElement declaration, boolean isEmpty) {
+    List<? extends Element> members = declaration.getEnclosedElements();
+    if (isEmpty && ElementFilter.typesIn(members).isEmpty()) {
+      problems.report(Spot.of(declaration), ProblemKey.NO_CONSTRUCTOR, declaration.getSimpleName());
+    } else {
+      members.forEach(member -> checkMember(member, declaration));
     }
   }
 

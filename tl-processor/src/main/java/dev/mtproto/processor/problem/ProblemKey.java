@@ -40,13 +40,22 @@ public enum ProblemKey {
       "rename one of the declarations; @TlName keeps the TL name"),
   /** Parameter, bit. */
   FLAG_BIT(
-      "TlFlagBit", "%1$s", "has flag bit %2$d, but a flags field has bits 0 to 31", "correct it"),
+      "TlFlagBit",
+      "%1$s",
+      "has flag bit %2$d, but a flags field has bits 0 to 31",
+      "write the bit that the TL line has behind the dot, as in flags.3?true"),
   /** Parameter, field. */
   FLAG_FIELD(
       "TlFlagField",
       "%1$s",
       "needs a bit of %2$s, which @TlFlags puts behind it",
       "put %2$s before the first parameter that uses it"),
+  /** Parameter, field. */
+  FLAGS_WRITTEN(
+      "TlFlagsWritten",
+      "%1$s",
+      "is written by hand, but the field %2$s follows from @TlFlag",
+      "leave it out"),
   /** Field, parameter. */
   FLAGS_TWICE(
       "TlFlagsTwice",
@@ -73,6 +82,14 @@ public enum ProblemKey {
       "add @TlFlag with its bit, or leave @Nullable out"),
   /** Name written, nearest name in a remedy. */
   UNKNOWN_TYPE("TlUnknownType", "%1$s", "is no Type that is declared here or imported", "%2$s"),
+  /** Name written, Type. */
+  DECLARATION("TlDeclaration", "%1$s", "is the declaration of the Type %2$s", "write %2$s"),
+  /** Name written, Type. */
+  CONSTRUCTOR_AS_TYPE(
+      "TlConstructorAsType",
+      "%1$s",
+      "is a constructor, but TL knows only the Type %2$s here",
+      "write %2$s"),
   /** Name written, what it means. */
   AMBIGUOUS(
       "TlAmbiguous", "%1$s", "can be each of %2$s", "import one of them or write its full name"),
@@ -92,6 +109,12 @@ public enum ProblemKey {
   FIELD_TYPE("TlFieldType", "%1$s", "has the type %2$s, which is nothing that TL has", "%3$s"),
   /** Parameter, element type, remedy. */
   VECTOR("TlVector", "%1$s", "is a vector of %2$s, which TL lacks", "%3$s"),
+  /** Parameter or method. */
+  RAW_LIST(
+      "TlRawList",
+      "%1$s",
+      "is a List that does not say of what",
+      "write List<Integer>, List<Peer> or what else the vector has"),
   /** What has the name, the name, the kind of name. */
   NAME(
       "TlName",
@@ -116,12 +139,12 @@ public enum ProblemKey {
       "%1$s",
       "returns %2$s, which is no TL Type",
       "return a declared Type, boolean, a List, or one of them in a CompletableFuture"),
-  /** Interface. */
+  /** Interface, what is not public: itself, or what it is nested in. */
   CALLER_NOT_PUBLIC(
       "TlCallerNotPublic",
       "%1$s",
-      "is not public, so it cannot be called through a proxy",
-      "make it, and what it is nested in, public"),
+      "cannot be called through a proxy, since %2$s is not public",
+      "make %2$s public"),
   /** Interface. */
   GENERIC("TlGeneric", "%1$s", "has type parameters", "leave them out; only a method may have one"),
   /** Method. */
@@ -132,6 +155,12 @@ public enum ProblemKey {
       "write <X> X %2$s(..., TlRequest<X> query), or leave them out"),
   /** Element, annotation. */
   NOT_INTERFACE("TlNotInterface", "%1$s", "has @%2$s but is no interface", "make it an interface"),
+  /** Interface, what it extends. */
+  SUPERTYPE(
+      "TlSupertype",
+      "%1$s",
+      "extends %2$s, whose accessors would be no parameters",
+      "write all parameters here, in the order of the TL line"),
   /** Interface. */
   TYPE_NAME(
       "TlTypeName",
@@ -158,7 +187,7 @@ public enum ProblemKey {
       "TlNoConstructor",
       "%1$s",
       "has no constructor",
-      "nest an interface with @TlConstructor in it"),
+      "add @TlConstructor with its id if it is the only one, else nest an interface for each"),
   /** Interface. */
   CONSTRUCTOR_MISSING(
       "TlConstructorMissing",

@@ -10,13 +10,16 @@ import dev.mtproto.processor.model.ConstructorModel;
 import dev.mtproto.processor.model.JavaType;
 import dev.mtproto.processor.model.LayerModel;
 import dev.mtproto.processor.model.MethodModel;
+import dev.mtproto.processor.naming.TlNames;
 import dev.mtproto.processor.problem.ProblemKey;
 import dev.mtproto.processor.problem.Problems;
 import dev.mtproto.processor.problem.Spot;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 
 /** Within a layer, each id, each TL name and each generated class is there once. */
@@ -113,7 +116,18 @@ public final class UniquenessRule {
 
   private static String place(Element element) {
     Element enclosing = Objects.requireNonNull(element.getEnclosingElement());
-    return enclosing.getSimpleName() + "." + element.getSimpleName();
+    String name =
+        element instanceof ExecutableElement method
+            ? signature(method)
+            : element.getSimpleName() + "";
+    return enclosing.getSimpleName() + "." + name;
+  }
+
+  /** A method with its parameters' types, which tell overloads apart. */
+  private static String signature(ExecutableElement method) {
+    return method.getParameters().stream()
+        .map(parameter -> TlNames.simpleName(parameter.asType().toString()))
+        .collect(Collectors.joining(", ", method.getSimpleName() + "(", ")"));
   }
 
   private void addDeclaration(TypeElement declaration) {

@@ -11,6 +11,7 @@ import dev.mtproto.testdc.internal.calls.CallTable;
 import dev.mtproto.testdc.internal.calls.KeyBinder;
 import dev.mtproto.testdc.internal.calls.LayerSet;
 import dev.mtproto.testdc.internal.calls.UpdatePush;
+import dev.mtproto.testdc.internal.handshake.HandshakeScript;
 import dev.mtproto.testdc.internal.handshake.ServerSettings;
 import dev.mtproto.testdc.internal.inbox.Inbox;
 import dev.mtproto.testdc.internal.session.AuthKeys;
@@ -49,7 +50,7 @@ public final class Center implements AutoCloseable {
             settings.group(),
             settings.random(),
             settings.clock(),
-            settings.script());
+            HandshakeScript.HONEST);
     CallRunner runner = new CallRunner(layers, table, answers, threads, settings.faults());
     this.inbox =
         new Inbox(

@@ -5,7 +5,6 @@ import dev.mtproto.internal.crypto.RsaPrivateKey;
 import dev.mtproto.internal.transport.MtproxySecret;
 import dev.mtproto.testdc.internal.fault.FaultPlan;
 import dev.mtproto.testdc.internal.handshake.DhGroup;
-import dev.mtproto.testdc.internal.handshake.HandshakeScript;
 import java.time.Clock;
 import java.util.List;
 
@@ -17,7 +16,6 @@ import java.util.List;
  * @param port the port; 0 for any that is free
  * @param key its RSA key
  * @param group its Diffie-Hellman group
- * @param script how its key exchanges depart from honest ones
  * @param clock its time
  * @param random where keys, salts and padding come from
  * @param proxySecrets with which it serves as a proxy too
@@ -30,7 +28,6 @@ public record CenterSettings(
     int port,
     RsaPrivateKey key,
     DhGroup group,
-    HandshakeScript script,
     Clock clock,
     Randomness random,
     List<MtproxySecret> proxySecrets,

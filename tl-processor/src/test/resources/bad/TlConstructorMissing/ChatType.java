@@ -1,0 +1,8 @@
+package acme;
+
+import dev.mtproto.annotations.*;
+
+@TlType
+interface ChatType {
+  interface Forgotten {}
+}

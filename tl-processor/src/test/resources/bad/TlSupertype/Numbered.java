@@ -1,0 +1,5 @@
+package acme;
+
+interface Numbered {
+  int id();
+}
