@@ -145,6 +145,12 @@ final class Following implements Interceptor {
     }
 
     @Override
+    public void saveNow(UpdateState state) {
+      save(state);
+      store.flush();
+    }
+
+    @Override
     public void clear() {
       store.updateLater(saved -> saved.withUpdates(null));
     }

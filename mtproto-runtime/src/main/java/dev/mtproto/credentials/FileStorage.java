@@ -13,6 +13,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import okio.ByteString;
 
@@ -144,9 +145,25 @@ final class FileStorage implements Storage {
   @Override
   public CredentialsLock lock() {
     try {
-      return FileLocks.lock(folder(), file.getFileName() + "." + LOCK, ownerOnly(), file);
+      CredentialsLock lock =
+          FileLocks.lock(folder(), file.getFileName() + "." + LOCK, ownerOnly(), file);
+      deleteLeftovers();
+      return lock;
     } catch (IOException failed) {
       throw problem(SESSION, "cannot be locked", failed);
+    }
+  }
+
+  /** What a process that was killed while it saved has left: secrets, which nobody would remove. */
+  private void deleteLeftovers() throws IOException {
+    Pattern leftover =
+        Pattern.compile(Pattern.quote(file.getFileName() + ".") + "([a-z0-9-]+\\.)?\\d+\\.tmp");
+    try (Stream<Path> beside = Files.list(folder())) {
+      for (Path path : beside.toList()) {
+        if (leftover.matcher(String.valueOf(path.getFileName())).matches()) {
+          Files.deleteIfExists(path);
+        }
+      }
     }
   }
 

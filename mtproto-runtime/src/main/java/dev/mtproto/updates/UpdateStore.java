@@ -11,6 +11,12 @@ public interface UpdateStore {
   /** Keeps a state, in place of the one before. Called about once a second, while there is news. */
   void save(UpdateState state);
 
+  /**
+   * Keeps the state that an account's updates begin with, and returns when it is safe: none of them
+   * is delivered before.
+   */
+  void saveNow(UpdateState state);
+
   /** Forgets the state: nobody is signed in any more. */
   void clear();
 }

@@ -46,6 +46,20 @@ final class FileCredentialsTest {
   }
 
   @Test
+  void whatAKilledProcessLeftHalfWrittenIsDeletedByTheNextOne() throws IOException {
+    Files.writeString(file(), OLD);
+    Files.writeString(folder.resolve("credentials.json.4711.tmp"), "a secret");
+    Files.writeString(folder.resolve("credentials.json.peers.4712.tmp"), "others");
+    Files.writeString(folder.resolve("another.json.4713.tmp"), "not ours");
+
+    credentials().lock().close();
+
+    assertThat(folder.toFile().list())
+        .containsExactlyInAnyOrder(
+            "credentials.json", "credentials.json.lock", "another.json.4713.tmp");
+  }
+
+  @Test
   void thePredecessorsFileIsReadAsItIs() throws IOException {
     Files.writeString(file(), OLD);
 

@@ -110,7 +110,10 @@ final class AccountHistory {
     unclear = Integer.MAX_VALUE;
     secret.moveTo(secret.lowest(state.qts()));
     containers.moveTo(containers.lowest(state.seq()));
-    reach(new Position(box.position(), secret.position(), state.date(), containers.position()));
+    Position begin =
+        new Position(box.position(), secret.position(), state.date(), containers.position());
+    out.begun(begin);
+    reach(begin);
     next(more, now);
     if (box.position() < state.pts() || secret.position() < state.qts()) {
       ask();

@@ -11,6 +11,9 @@ public interface Output {
   /** An update is next. */
   void deliver(TlObject update, Context context);
 
+  /** The account's updates begin here. None of them has been delivered, or will be until then. */
+  void begun(Position position);
+
   /** All of the account's updates up to here have been delivered. */
   void reached(Position position);
 

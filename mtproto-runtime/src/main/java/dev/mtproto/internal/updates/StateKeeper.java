@@ -49,6 +49,25 @@ final class StateKeeper {
     return state;
   }
 
+  /**
+   * The account's updates begin here, unless something was handled before. It is saved before this
+   * returns: who is killed after the first of them gets that again, not what comes once he is back.
+   */
+  void begin(Position first) {
+    UpdateState state;
+    lock.lock();
+    try {
+      if (position != null) {
+        return;
+      }
+      position = first;
+      state = state(first);
+    } finally {
+      lock.unlock();
+    }
+    store.saveNow(state);
+  }
+
   /** All of the account's up to here has been handled. */
   void reached(Position newPosition) {
     lock.lock();
@@ -97,13 +116,15 @@ final class StateKeeper {
         return;
       }
       scheduled = false;
-      state =
-          new UpdateState(
-              position.pts(), position.qts(), position.date(), position.seq(), channels);
+      state = state(position);
     } finally {
       lock.unlock();
     }
     store.save(state);
+  }
+
+  private UpdateState state(Position at) {
+    return new UpdateState(at.pts(), at.qts(), at.date(), at.seq(), channels);
   }
 
   /** Forgets everything. */

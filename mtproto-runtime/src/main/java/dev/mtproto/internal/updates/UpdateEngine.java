@@ -312,6 +312,11 @@ public final class UpdateEngine implements Output {
   }
 
   @Override
+  public void begun(Position position) {
+    keeper.begin(position);
+  }
+
+  @Override
   public void reached(Position position) {
     deliveries.reached(position);
   }

@@ -187,6 +187,11 @@ final class ModelRun implements Output {
   }
 
   @Override
+  public void begun(Position begin) {
+    position = begin;
+  }
+
+  @Override
   public void reached(Position reached) {
     position = reached;
   }

@@ -208,6 +208,9 @@ final class UpdateMachineTest implements Output {
   }
 
   @Override
+  public void begun(Position position) {}
+
+  @Override
   public void reached(Position position) {}
 
   @Override
