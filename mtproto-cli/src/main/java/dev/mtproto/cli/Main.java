@@ -20,6 +20,7 @@ import dev.mtproto.cli.proxy.ProxyDemoCommand;
 import dev.mtproto.cli.proxy.StartCommand;
 import dev.mtproto.cli.proxy.TestCommand;
 import dev.mtproto.cli.proxy.TokenCommand;
+import dev.mtproto.cli.session.ProtectCommand;
 import dev.mtproto.cli.session.SessionCommand;
 import dev.mtproto.cli.shell.ShellCommand;
 import dev.mtproto.cli.tl.DecodeCommand;
@@ -48,7 +49,8 @@ public final class Main {
               "session",
               streams -> new SessionCommand(),
               Subcommand.of("import", dev.mtproto.cli.session.ImportCommand::new),
-              Subcommand.of("export", dev.mtproto.cli.session.ExportCommand::new)),
+              Subcommand.of("export", dev.mtproto.cli.session.ExportCommand::new),
+              Subcommand.of("protect", ProtectCommand::new)),
           Subcommand.of("access", AccessCommand::new),
           Subcommand.of(
               "file",

@@ -135,6 +135,21 @@ final class SealedStorage implements Storage {
     return other;
   }
 
+  /** Encrypts documents that are not; the session, which gets the key, is the first. */
+  synchronized void sealAll() {
+    read(SESSION).ifPresent(bytes -> write(SESSION, bytes));
+    for (String name : storage.names()) {
+      if (!name.equals(SESSION)) {
+        read(name).ifPresent(bytes -> write(name, bytes));
+      }
+    }
+  }
+
+  /** The documents as they lie there. */
+  Storage bare() {
+    return storage;
+  }
+
   /** The same documents, not encrypted; the session, which has the key, is the last. */
   synchronized Storage opened() {
     for (String name : storage.names()) {

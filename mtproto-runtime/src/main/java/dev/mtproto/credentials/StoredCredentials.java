@@ -28,15 +28,29 @@ public final class StoredCredentials implements Credentials {
     return new StoredCredentials(new SealedStorage(storage, password));
   }
 
+  /** Whether what is stored is encrypted, be there a password here or not. */
+  public boolean isEncrypted() {
+    Storage bare = storage instanceof SealedStorage sealed ? sealed.bare() : storage;
+    return bare.read(Storage.SESSION).filter(SealedStorage::isSealed).isPresent();
+  }
+
   /**
-   * Changes the password of encrypted credentials, in one writing.
+   * Changes the password of encrypted credentials, in one writing; encrypts credentials that are
+   * not, all at once.
    *
    * @return the same credentials under the new password; these must not be used any more
-   * @throws CredentialsException if the present password is wrong
-   * @throws IllegalStateException if they are not {@link #encrypted}
+   * @throws CredentialsException if the present password is wrong, or lacking
    */
   public StoredCredentials withPassword(char[] newPassword) {
-    return new StoredCredentials(sealed().under(newPassword));
+    if (storage instanceof SealedStorage sealed) {
+      return new StoredCredentials(sealed.under(newPassword));
+    }
+    if (isEncrypted()) {
+      throw problem("is encrypted, and no password was given", null);
+    }
+    SealedStorage fresh = new SealedStorage(storage, newPassword);
+    fresh.sealAll();
+    return new StoredCredentials(fresh);
   }
 
   /**

@@ -90,7 +90,7 @@ public final class AccessCommand implements Callable<Integer> {
       throw new ParameterException(spec.commandLine(), "give either an account or --credentials");
     }
     List<String> whose = credentials == null ? account : List.of(credentials);
-    try (AccountAccess opened = access.open(whose, server);
+    try (AccountAccess opened = access.open(whose, server, streams);
         Progress progress = new Progress(streams, "fetching", "lists");
         MtprotoClient client = opened.client().connect()) {
       opened.signIn(client, new StreamPrompts(streams));

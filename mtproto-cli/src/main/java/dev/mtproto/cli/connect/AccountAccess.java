@@ -5,9 +5,6 @@ import dev.mtproto.client.MtprotoClientBuilder;
 import dev.mtproto.credentials.Credentials;
 import dev.mtproto.layer71.Layer71;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -41,30 +38,26 @@ public final class AccountAccess implements AutoCloseable {
     return new AccountAccess(dc.client(), Credentials.memory(), null, dc);
   }
 
-  /** The account of a credentials file. */
-  static AccountAccess ofFile(Path file, ServerOptions server) throws IOException {
-    if (!Files.exists(file)) {
-      throw new NoSuchFileException(file.toString());
-    }
+  /** The account of credentials. */
+  static AccountAccess of(Credentials credentials, ServerOptions server) throws IOException {
     MtprotoClientBuilder client =
         MtprotoClient.builder(Layer71.LAYER).dataCenters(server.dataCenters(List.of()));
-    return new AccountAccess(client, Credentials.file(file), null, null);
+    return new AccountAccess(client, credentials, null, null);
   }
 
   /**
    * The account of a phone number.
    *
    * @param arguments {@code APIID APIHASH PHONE}, with or without {@code IP PORT}
-   * @param save where the session is kept; null for nowhere
+   * @param credentials where the session is kept
    */
-  static AccountAccess ofPhone(List<String> arguments, ServerOptions server, @Nullable Path save)
-      throws IOException {
+  static AccountAccess ofPhone(
+      List<String> arguments, ServerOptions server, Credentials credentials) throws IOException {
     List<String> address = arguments.subList(WITHOUT_ADDRESS, arguments.size());
     MtprotoClientBuilder client =
         MtprotoClient.builder(Layer71.LAYER)
             .app(apiId(arguments.get(0)), arguments.get(1))
             .dataCenters(server.dataCenters(address));
-    Credentials credentials = save == null ? Credentials.memory() : Credentials.file(save);
     return new AccountAccess(client, credentials, arguments.get(2), null);
   }
 

@@ -1,10 +1,12 @@
 package dev.mtproto.cli.dump;
 
+import dev.mtproto.cli.connect.CredentialsOptions;
 import dev.mtproto.cli.io.Streams;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -15,6 +17,8 @@ import picocli.CommandLine.Parameters;
     footer = {"", "Example:", "  mtproto dumplayer credentials.json session.dump"})
 public final class DumplayerCommand implements Callable<Integer> {
   private final Streams streams;
+
+  @Mixin private CredentialsOptions password = new CredentialsOptions();
 
   @Parameters(index = "0", paramLabel = "AUTH", description = "The credentials.")
   private Path credentials = Path.of("");
@@ -32,6 +36,6 @@ public final class DumplayerCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    return new Player(streams, credentials, reveal).play(file);
+    return new Player(streams, password.open(credentials, streams), reveal).play(file);
   }
 }

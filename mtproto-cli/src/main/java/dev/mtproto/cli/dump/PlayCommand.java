@@ -1,11 +1,14 @@
 package dev.mtproto.cli.dump;
 
+import dev.mtproto.cli.connect.CredentialsOptions;
 import dev.mtproto.cli.io.Streams;
+import dev.mtproto.credentials.Credentials;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -26,6 +29,8 @@ import picocli.CommandLine.Parameters;
 public final class PlayCommand implements Callable<Integer> {
   private final Streams streams;
 
+  @Mixin private CredentialsOptions password = new CredentialsOptions();
+
   @Parameters(paramLabel = "FILE", description = "The dump; - for standard input.")
   private String file = "";
 
@@ -45,6 +50,7 @@ public final class PlayCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    return new Player(streams, credentials, reveal).play(file);
+    Credentials opened = credentials == null ? null : password.open(credentials, streams);
+    return new Player(streams, opened, reveal).play(file);
   }
 }

@@ -11,7 +11,6 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -20,10 +19,10 @@ final class Player {
   private static final int BUFFER = 1 << 16;
 
   private final Streams streams;
-  private final @Nullable Path credentials;
+  private final @Nullable Credentials credentials;
   private final boolean reveal;
 
-  Player(Streams streams, @Nullable Path credentials, boolean reveal) {
+  Player(Streams streams, @Nullable Credentials credentials, boolean reveal) {
     this.streams = streams;
     this.credentials = credentials;
     this.reveal = reveal;
@@ -31,9 +30,6 @@ final class Player {
 
   /** Prints a dump; {@code -} is standard input. */
   int play(String file) throws IOException {
-    if (credentials != null && !Files.exists(credentials)) {
-      throw new NoSuchFileException(credentials.toString());
-    }
     InputStream bytes = file.equals("-") ? streams.in() : Files.newInputStream(Path.of(file));
     try (InputStream in = new BufferedInputStream(bytes, BUFFER)) {
       if (isJson(in)) {
@@ -55,7 +51,7 @@ final class Player {
   }
 
   private void playPackets(InputStream in) throws IOException {
-    KnownKeys keys = new KnownKeys(credentials == null ? null : Credentials.file(credentials));
+    KnownKeys keys = new KnownKeys(credentials);
     PacketJson json = new PacketJson(Layer71.LAYER, keys, reveal);
     DumpFile.read(in, packet -> streams.out().print(json.lines(packet)));
   }

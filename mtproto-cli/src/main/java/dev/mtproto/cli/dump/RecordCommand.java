@@ -101,7 +101,7 @@ public final class RecordCommand implements Callable<Integer> {
           spec.commandLine(), "--raw hides nothing from who has the key; --reveal goes without it");
     }
     Calls calls = Calls.of(Layer71.LAYER, lines);
-    try (AccountAccess opened = access.open(account, server);
+    try (AccountAccess opened = access.open(account, server, streams);
         OutputStream out = OwnersFile.create(file)) {
       long packets = record(opened, calls, out);
       streams.err().println("recorded " + packets + " packets in " + file);

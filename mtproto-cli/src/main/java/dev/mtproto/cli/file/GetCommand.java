@@ -69,7 +69,7 @@ public final class GetCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    try (AccountAccess opened = access.open(account, server);
+    try (AccountAccess opened = access.open(account, server, streams);
         MtprotoClient client = opened.client().connect()) {
       opened.signIn(client, new StreamPrompts(streams));
       Wanted wanted = new Wanted(client, what);

@@ -87,7 +87,7 @@ public final class PutCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     String called = called();
-    try (AccountAccess opened = access.open(account, server);
+    try (AccountAccess opened = access.open(account, server, streams);
         MtprotoClient client = opened.client().connect()) {
       opened.signIn(client, new StreamPrompts(streams));
       Correspondent recipient = to == null ? null : Correspondent.find(client, to);

@@ -1,5 +1,6 @@
 package dev.mtproto.cli.keygen;
 
+import dev.mtproto.cli.connect.CredentialsOptions;
 import dev.mtproto.cli.connect.EmbeddedDc;
 import dev.mtproto.cli.connect.PromptedSignIn;
 import dev.mtproto.cli.connect.ServerOptions;
@@ -46,6 +47,7 @@ public final class KeygenCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();
   @Mixin private ServerOptions server = new ServerOptions();
+  @Mixin private CredentialsOptions password = new CredentialsOptions();
 
   @Parameters(index = "0", paramLabel = "APIID", description = "The application's id.")
   private int apiId;
@@ -85,7 +87,7 @@ public final class KeygenCommand implements Callable<Integer> {
     refuseToOverwrite();
     SavedSession session = demo ? signInAtDemo() : signIn(client());
     refuseToOverwrite();
-    Credentials.file(file).save(session);
+    password.create(file).save(session);
     streams.err().println("The session is in " + file + ".");
     return ExitCodes.OK;
   }

@@ -1,5 +1,6 @@
 package dev.mtproto.cli.proxy;
 
+import dev.mtproto.cli.connect.CredentialsOptions;
 import dev.mtproto.cli.connect.ServerOptions;
 import dev.mtproto.cli.io.CommandFailure;
 import dev.mtproto.cli.io.ExitCodes;
@@ -17,7 +18,6 @@ import dev.mtproto.proxy.ProxyServerBuilder;
 import dev.mtproto.proxy.backend.ClientBackend;
 import dev.mtproto.tl.TlLayer;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -51,6 +51,7 @@ public final class StartCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
   @Mixin private ServingOptions serving = new ServingOptions();
   @Mixin private ServerOptions server = new ServerOptions();
+  @Mixin private CredentialsOptions password = new CredentialsOptions();
   @Mixin private LayerOption layer = new LayerOption();
 
   @Option(
@@ -95,10 +96,7 @@ public final class StartCommand implements Callable<Integer> {
 
   private ClientBackend share(Path credentials, TlLayer spoken, List<MtprotoClient> clients)
       throws IOException {
-    if (!Files.exists(credentials)) {
-      throw new CommandFailure(credentials + ": no such file or directory");
-    }
-    Credentials saved = Credentials.file(credentials);
+    Credentials saved = password.open(credentials, streams);
     MtprotoClient client =
         MtprotoClient.builder(spoken)
             .dataCenters(server.dataCenters(List.of()))

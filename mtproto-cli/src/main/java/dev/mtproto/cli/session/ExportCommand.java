@@ -2,22 +2,21 @@ package dev.mtproto.cli.session;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.mtproto.cli.connect.CredentialsOptions;
 import dev.mtproto.cli.io.CommandFailure;
 import dev.mtproto.cli.io.ExitCodes;
 import dev.mtproto.cli.io.OwnersFile;
 import dev.mtproto.cli.io.Streams;
-import dev.mtproto.credentials.Credentials;
 import dev.mtproto.credentials.SavedSession;
 import dev.mtproto.credentials.SessionString;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -35,6 +34,8 @@ import picocli.CommandLine.Parameters;
     })
 public final class ExportCommand implements Callable<Integer> {
   private final Streams streams;
+
+  @Mixin private CredentialsOptions password = new CredentialsOptions();
 
   @Parameters(paramLabel = "FILE", description = "The credentials file.")
   private Path file = Path.of("");
@@ -68,11 +69,9 @@ public final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (!Files.exists(file)) {
-      throw new NoSuchFileException(file.toString());
-    }
     SavedSession session =
-        Credentials.file(file)
+        password
+            .open(file, streams)
             .load()
             .orElseThrow(() -> new CommandFailure(file + " has no session"));
     String text = text(session);

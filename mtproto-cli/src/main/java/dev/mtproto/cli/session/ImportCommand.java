@@ -4,11 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.mtproto.cli.connect.CredentialsOptions;
 import dev.mtproto.cli.io.CommandFailure;
 import dev.mtproto.cli.io.ExitCodes;
 import dev.mtproto.cli.io.Streams;
 import dev.mtproto.client.DataCenters;
-import dev.mtproto.credentials.Credentials;
 import dev.mtproto.credentials.DcOption;
 import dev.mtproto.credentials.SavedSession;
 import dev.mtproto.credentials.SessionString;
@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -40,6 +41,8 @@ import picocli.CommandLine.Parameters;
     })
 public final class ImportCommand implements Callable<Integer> {
   private final Streams streams;
+
+  @Mixin private CredentialsOptions password = new CredentialsOptions();
 
   @Parameters(paramLabel = "FILE", description = "The credentials file; it must not exist yet.")
   private Path file = Path.of("");
@@ -75,7 +78,7 @@ public final class ImportCommand implements Callable<Integer> {
     String text = firstLine();
     SessionString known = format != null ? format : detect(text);
     SavedSession session = completed(read(known, text));
-    Credentials.file(file).save(session);
+    password.create(file).save(session);
     if (json) {
       streams.out().println(describe(known, session));
     } else {

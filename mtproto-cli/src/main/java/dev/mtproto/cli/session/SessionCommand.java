@@ -5,16 +5,19 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** {@code mtproto session}: the group of the commands on string sessions. */
+/** {@code mtproto session}: the group of the commands on sessions. */
 @Command(
     name = "session",
-    description = "Sessions of Telethon, Pyrogram and GramJS as credentials files, and back.",
+    description = {
+      "Credentials files: from and to sessions of Telethon, Pyrogram and GramJS, and their password."
+    },
     synopsisSubcommandLabel = "COMMAND",
     footer = {
       "",
       "Examples:",
       "  mtproto session import me.json --api-id 12345 --api-hash 0123456789abcdef < session.txt",
-      "  mtproto session export me.json --format telethon --out session.txt"
+      "  mtproto session export me.json --format telethon --out session.txt",
+      "  mtproto session protect me.json"
     })
 public final class SessionCommand implements Runnable {
   @Spec private CommandSpec spec = CommandSpec.create();

@@ -51,7 +51,7 @@ public final class ShellCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    try (AccountAccess opened = access.open(account, server);
+    try (AccountAccess opened = access.open(account, server, streams);
         MtprotoClient client = opened.client().connect()) {
       CallLanguage language = new CallLanguage(client.layer(), new ClientPeers(client));
       try (Console console = options.console(streams, language)) {
