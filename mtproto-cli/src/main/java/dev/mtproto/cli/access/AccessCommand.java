@@ -32,7 +32,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "access",
     description = {
-      "Write the access hashes of groups, channels and contacts to files.",
+      "Write the access hashes of groups, channels and contacts to files, or read them from there.",
       "The files are the Go predecessor's: Protocol Buffers of TypeMessagesChats and"
           + " TypeContactsContacts, readable by their owner only. Files that are there are replaced."
     },
@@ -41,9 +41,13 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  mtproto access me.json",
       "  mtproto access --demo --chans /tmp/chans.acc --users /tmp/users.acc",
+      "  mtproto access me.json --import --chans chans.acc --users users.acc",
       "  mtproto access -credentials me.json -chans chans.acc -users users.acc"
     })
 public final class AccessCommand implements Callable<Integer> {
+  private static final GetAllChats ALL_CHATS = new GetAllChats(List.of());
+  private static final GetContacts ALL_CONTACTS = new GetContacts(0);
+
   private final Streams streams;
 
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -76,6 +80,11 @@ public final class AccessCommand implements Callable<Integer> {
       description = "Where contacts go. Default: ${DEFAULT-VALUE}.")
   private Path users = Path.of("");
 
+  @Option(
+      names = "--import",
+      description = "Read the files, and keep whom they know with the credentials.")
+  private boolean importing;
+
   @Option(names = "--json", description = "Print what was written as JSON.")
   private boolean json;
 
@@ -89,22 +98,47 @@ public final class AccessCommand implements Callable<Integer> {
     if (credentials != null && !account.isEmpty()) {
       throw new ParameterException(spec.commandLine(), "give either an account or --credentials");
     }
+    if (importing && !isOfFile()) {
+      throw new ParameterException(spec.commandLine(), "--import goes with a credentials file");
+    }
     List<String> whose = credentials == null ? account : List.of(credentials);
     try (AccountAccess opened = access.open(whose, server, streams);
         Progress progress = new Progress(streams, "fetching", "lists");
         MtprotoClient client = opened.client().connect()) {
       opened.signIn(client, new StreamPrompts(streams));
-      progress.at(0, 2);
-      Chats chats = client.call(new GetAllChats(List.of()));
-      progress.at(1, 2);
-      Contacts contacts = client.call(new GetContacts(0));
-      AccessFile files = new AccessFile();
-      files.write(chans, "messages.Chats", chats);
-      files.write(users, "contacts.Contacts", contacts);
-      progress.close();
-      print(chats.chats().size(), contacts);
+      if (importing) {
+        takeNote(client);
+      } else {
+        fetch(client, progress);
+      }
     }
     return ExitCodes.OK;
+  }
+
+  private void fetch(MtprotoClient client, Progress progress) throws IOException {
+    progress.at(0, 2);
+    Chats chats = client.call(ALL_CHATS);
+    progress.at(1, 2);
+    Contacts contacts = client.call(ALL_CONTACTS);
+    AccessFile files = new AccessFile();
+    files.write(chans, "messages.Chats", chats);
+    files.write(users, "contacts.Contacts", contacts);
+    progress.close();
+    print(chats.chats().size(), contacts);
+  }
+
+  /** Whom the files know can be written to from now on, by this client and those after it. */
+  private void takeNote(MtprotoClient client) throws IOException {
+    AccessFile files = new AccessFile();
+    Chats chats = files.read(chans, ALL_CHATS);
+    Contacts contacts = files.read(users, ALL_CONTACTS);
+    client.peers().learn(chats);
+    client.peers().learn(contacts);
+    print(chats.chats().size(), contacts);
+  }
+
+  private boolean isOfFile() {
+    return credentials != null || account.size() == 1;
   }
 
   private void print(int chats, Contacts contacts) throws IOException {

@@ -1,12 +1,19 @@
 package dev.mtproto.cli.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.protobuf.Descriptors.Descriptor;
 import com.google.protobuf.Descriptors.FileDescriptor;
 import com.google.protobuf.DynamicMessage;
 import com.google.protobuf.Message;
 import dev.mtproto.cli.CommandRun;
+import java.util.Arrays;
+import dev.mtproto.peers.KnownPeer;
+import dev.mtproto.layer71.contacts.GetContacts;
+import dev.mtproto.credentials.Credentials;
+import dev.mtproto.client.MtprotoClient;
+import dev.mtproto.cli.io.CommandFailure;
 import dev.mtproto.internal.transcode.LayerDescriptors;
 import dev.mtproto.layer71.Layer71;
 import dev.mtproto.testdc.Account;
@@ -75,6 +82,56 @@ class AccessCommandTest {
           .containsExactlyInAnyOrderElementsOf(
               dc.world().accounts().stream().skip(1).map(Account::userId).toList());
     }
+  }
+
+  @Test
+  void whomTheFilesKnowIsKnownToAnotherSessionOfTheAccount() throws IOException {
+    try (TestDataCenter dc = TestDataCenter.start()) {
+      Path key = Files.writeString(folder.resolve("key.pem"), dc.publicKeyPem());
+      Path credentials = folder.resolve("me.json");
+      Account ada = dc.world().accounts().get(0);
+      String[] server = {"--dc", dc.host() + ":" + dc.port(), "--dc-key", key.toString()};
+      String[] files = {"--chans", chans().toString(), "--users", users().toString()};
+      CommandRun.withInput(
+          ada.code() + "\n",
+          with(server, "keygen", "5", "hash", ada.phone(), credentials.toString()));
+      CommandRun.of(with(server, with(files, "access", credentials.toString())));
+      Files.deleteIfExists(credentials.resolveSibling("me.json.peers"));
+
+      CommandRun run =
+          CommandRun.of(with(server, with(files, "access", credentials.toString(), "--import")));
+
+      assertThat(run.err()).isEmpty();
+      assertThat(run.out()).startsWith(chans() + ": 2 groups and channels\n");
+      try (MtprotoClient client =
+          MtprotoClient.builder(Layer71.LAYER)
+              .dataCenters(dc.dataCenters())
+              .credentials(Credentials.file(credentials))
+              .connect()) {
+        assertThat(client.peers().user(dc.world().accounts().get(1).userId())).isPresent();
+        assertThat(client.peers().all())
+            .extracting(KnownPeer::kind)
+            .contains(KnownPeer.Kind.CHANNEL, KnownPeer.Kind.GROUP);
+      }
+    }
+  }
+
+  private static String[] with(String[] options, String... command) {
+    String[] all = Arrays.copyOf(command, command.length + options.length);
+    System.arraycopy(options, 0, all, command.length, options.length);
+    return all;
+  }
+
+  @Test
+  void whatIsNoSuchFileIsSaid() throws IOException {
+    Files.writeString(chans(), "nonsense");
+
+    CommandRun nobody = CommandRun.of("access", "--demo", "--import", "--chans", "" + chans());
+    assertThat(nobody.exitCode()).isEqualTo(128);
+    assertThat(nobody.err()).contains("--import goes with a credentials file");
+    assertThatThrownBy(() -> new AccessFile().read(chans(), new GetContacts(0)))
+        .isInstanceOf(CommandFailure.class)
+        .hasMessageContaining("is no file of access hashes");
   }
 
   @Test
