@@ -32,6 +32,12 @@ final class Refusals {
           Map.entry("SESSION_PASSWORD_NEEDED", Reason.PASSWORD_NEEDED),
           Map.entry("PASSWORD_HASH_INVALID", Reason.WRONG_PASSWORD),
           Map.entry("SRP_PASSWORD_CHANGED", Reason.WRONG_PASSWORD),
+          Map.entry("NEW_SALT_INVALID", Reason.INVALID_PASSWORD),
+          Map.entry("NEW_SETTINGS_INVALID", Reason.INVALID_PASSWORD),
+          Map.entry("EMAIL_INVALID", Reason.INVALID_EMAIL),
+          Map.entry("EMAIL_HASH_EXPIRED", Reason.EXPIRED_CODE),
+          Map.entry("PASSWORD_TOO_FRESH", Reason.WAIT),
+          Map.entry("SESSION_TOO_FRESH", Reason.WAIT),
           Map.entry("PHONE_PASSWORD_FLOOD", Reason.TOO_MANY_PASSWORDS),
           Map.entry("PASSWORD_EMPTY", Reason.NO_RECOVERY),
           Map.entry("PASSWORD_RECOVERY_NA", Reason.NO_RECOVERY),
@@ -62,7 +68,7 @@ final class Refusals {
     Reason usual = refused.code() == RpcException.FLOOD ? Reason.WAIT : Reason.OTHER;
     Reason reason = REASONS.getOrDefault(refused.name(), usual);
     Duration wait =
-        refused.code() == RpcException.FLOOD && refused.parameter().isPresent()
+        reason == Reason.WAIT && refused.parameter().isPresent()
             ? Duration.ofSeconds(refused.parameter().getAsInt())
             : null;
     return new SignInException(reason, wait, refused);

@@ -1,5 +1,6 @@
 package dev.mtproto.client;
 
+import dev.mtproto.account.AccountPassword;
 import dev.mtproto.account.App;
 import dev.mtproto.account.SignIn;
 import dev.mtproto.account.SignInDialog;
@@ -353,6 +354,11 @@ public final class MtprotoClient implements Caller, AutoCloseable {
     home.renew();
     App app = new App(settings.apiId(), settings.apiHash());
     return new SignInSteps(this, app, life);
+  }
+
+  /** The password of the account that is signed in: to set, to change, to take away. */
+  public AccountPassword accountPassword() {
+    return new AccountPassword(this);
   }
 
   /** The predecessor's files have the account's phone number, but not who it is. */

@@ -33,6 +33,12 @@ public final class SignInException extends MtprotoException {
     PASSWORD_NEEDED("the account has a password"),
     /** The password is wrong: it can be entered again. */
     WRONG_PASSWORD("that was not the password"),
+    /** The account has no password, though one was given. */
+    NO_PASSWORD("the account has no password"),
+    /** The server does not take the new password. */
+    INVALID_PASSWORD("the new password is not accepted"),
+    /** The address for recovery is none. */
+    INVALID_EMAIL("the e-mail address is not valid"),
     /** Too many wrong passwords. */
     TOO_MANY_PASSWORDS("too many wrong passwords; wait a while"),
     /** The password cannot be recovered: the account has no e-mail address for that. */

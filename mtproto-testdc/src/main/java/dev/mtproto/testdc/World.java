@@ -5,6 +5,7 @@ import dev.mtproto.testdc.internal.world.Broadcast;
 import dev.mtproto.testdc.internal.world.CloudPassword;
 import dev.mtproto.testdc.internal.world.Group;
 import dev.mtproto.testdc.internal.world.Outgoing;
+import dev.mtproto.testdc.internal.world.PasswordSecret;
 import dev.mtproto.testdc.internal.world.Person;
 import dev.mtproto.testdc.internal.world.Place;
 import dev.mtproto.testdc.internal.world.Postman;
@@ -80,7 +81,7 @@ public final class World {
    * @param hint what the user is reminded by; perhaps empty
    */
   public void setPassword(Account account, String password, String hint) {
-    setPassword(account, new CloudPassword(password, hint, null, ""));
+    setPassword(account, CloudPassword.of(new PasswordSecret.Text(password), hint, null, ""));
   }
 
   /**
@@ -92,7 +93,8 @@ public final class World {
    */
   public void setPassword(
       Account account, String password, String hint, String email, String recoveryCode) {
-    setPassword(account, new CloudPassword(password, hint, email, recoveryCode));
+    setPassword(
+        account, CloudPassword.of(new PasswordSecret.Text(password), hint, email, recoveryCode));
   }
 
   /** Takes an account's password away. */
@@ -104,6 +106,23 @@ public final class World {
     synchronized (society) {
       person(account).setPassword(password);
     }
+  }
+
+  /**
+   * Confirms the address for recovery that an account's user has set, as the link does which older
+   * layers' users get; in newer layers the code 22222 does.
+   */
+  public void confirmPasswordEmail(Account account) {
+    locked(
+        () -> {
+          Person person = person(account);
+          CloudPassword password = person.password();
+          if (password == null || password.unconfirmedEmail() == null) {
+            throw new IllegalStateException("nothing is to be confirmed");
+          }
+          person.setPassword(password.confirmed());
+          return true;
+        });
   }
 
   /** Whether an account has a password. */

@@ -3,11 +3,12 @@ package dev.mtproto.cli.connect;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.mtproto.account.AccountPassword;
+import dev.mtproto.account.NewPassword;
 import dev.mtproto.account.PasswordQuestion;
+import dev.mtproto.account.PasswordUpdate;
 import dev.mtproto.account.SentCode;
 import dev.mtproto.account.SignInSteps;
-import dev.mtproto.cli.CommandRun;
-import dev.mtproto.cli.Javac;
 import dev.mtproto.client.MtprotoClient;
 import dev.mtproto.error.SignInException;
 import dev.mtproto.error.SignInException.Reason;
@@ -15,17 +16,10 @@ import dev.mtproto.testdc.Account;
 import dev.mtproto.testdc.TestDataCenter;
 import dev.mtproto.tl.TlFields;
 import dev.mtproto.tl.TlLayer;
-import java.io.IOException;
-import java.net.URL;
-import java.net.URLClassLoader;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -39,7 +33,6 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class NewerLayerSignInTest {
   private static final String SECRET = "correct horse";
-  private static final Path SCHEMA = Path.of("src/test/resources/newer-sign-in.tl");
 
   private static TlLayer layer;
 
@@ -48,26 +41,7 @@ class NewerLayerSignInTest {
 
   @BeforeAll
   static void importAndCompileTheLayer(@TempDir Path folder) throws Exception {
-    Path sources = folder.resolve("sources");
-    CommandRun run =
-        CommandRun.of(
-            "tl", "import", SCHEMA.toString(), "--package", "newer", "--out", sources.toString());
-    assertThat(run.exitCode()).as(run.err()).isZero();
-    Path classes = Files.createDirectory(folder.resolve("classes"));
-    assertThat(Javac.compile(read(sources), classes)).isEmpty();
-    ClassLoader loader = new URLClassLoader(new URL[] {classes.toUri().toURL()});
-    layer = (TlLayer) Class.forName("newer.Layer190", true, loader).getField("LAYER").get(null);
-  }
-
-  private static Map<String, String> read(Path folder) throws IOException {
-    Map<String, String> sources = new HashMap<>();
-    try (Stream<Path> walk = Files.walk(folder)) {
-      for (Path file : walk.filter(Files::isRegularFile).toList()) {
-        String name = folder.relativize(file).toString();
-        sources.put(name.substring(0, name.length() - ".java".length()), Files.readString(file));
-      }
-    }
-    return sources;
+    layer = NewerLayer.compile("newer-sign-in.tl", folder).layer();
   }
 
   @BeforeEach
@@ -117,6 +91,42 @@ class NewerLayerSignInTest {
 
     assertThat(dc.world().hasPassword(ada())).isFalse();
     assertThat(client.signInSteps().password().isSet()).isFalse();
+  }
+
+  @Test
+  void aPasswordIsSetChangedAndRemovedBySrp() {
+    client.signIn(ada().phone(), ada()::code);
+    AccountPassword password = client.accountPassword();
+
+    assertThat(password.set(null, NewPassword.of(SECRET).withEmail("ada@example.org")))
+        .isEqualTo(PasswordUpdate.EMAIL_TO_CONFIRM);
+    assertReason(() -> password.confirmEmail("00000"), Reason.WRONG_CODE);
+    password.resendEmail();
+    password.confirmEmail("22222");
+    assertThat(password.email(SECRET)).hasValue("ada@example.org");
+    assertSignsIn("wrong", SECRET);
+
+    assertReason(() -> password.set("wrong", NewPassword.of("another")), Reason.WRONG_PASSWORD);
+    assertThat(password.set(SECRET, NewPassword.of("another").withHint("not the first")))
+        .isEqualTo(PasswordUpdate.DONE);
+    assertSignsIn(SECRET, "another");
+    assertThat(password.question().hint()).isEqualTo("not the first");
+
+    assertThat(password.setEmail("another", "other@example.org"))
+        .isEqualTo(PasswordUpdate.EMAIL_TO_CONFIRM);
+    password.cancelEmail();
+    assertThat(password.email("another")).hasValue("ada@example.org");
+    password.remove("another");
+    assertThat(dc.world().hasPassword(ada())).isFalse();
+  }
+
+  private void assertSignsIn(String wrong, String right) {
+    try (MtprotoClient other =
+        MtprotoClient.builder(layer).app(1, "hash").dataCenters(dc.dataCenters()).connect()) {
+      Script script = new Script(ada().code(), wrong, right);
+      PromptedSignIn.run(other, ada().phone(), script);
+      assertThat(script.complaints).containsExactly("That was not the password.");
+    }
   }
 
   @Test

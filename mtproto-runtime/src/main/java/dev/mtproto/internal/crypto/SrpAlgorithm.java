@@ -3,6 +3,7 @@ package dev.mtproto.internal.crypto;
 import dev.mtproto.error.ProtocolViolationException;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import okio.ByteString;
 
 /**
@@ -12,6 +13,7 @@ import okio.ByteString;
  * @see <a href="https://core.telegram.org/api/srp">Two-factor authentication</a>
  */
 public final class SrpAlgorithm {
+  private static final int RANDOM_SALT = 32;
   private static final int ITERATIONS = 100_000;
   private static final int LENGTH = DhChecks.LENGTH;
 
@@ -32,6 +34,25 @@ public final class SrpAlgorithm {
     this.p = BigEndian.unsigned(p);
     DhChecks.requireSafePrime(this.p);
     DhChecks.requireGenerator(g, this.p);
+  }
+
+  private SrpAlgorithm(SrpAlgorithm offered, byte[] salt1) {
+    this.salt1 = salt1;
+    this.salt2 = offered.salt2;
+    this.g = offered.g;
+    this.p = offered.p;
+  }
+
+  /** The same for a new password: with random bytes of ours behind the first salt. */
+  public SrpAlgorithm salted(Randomness random) {
+    byte[] longer = Arrays.copyOf(salt1, salt1.length + RANDOM_SALT);
+    random.fill(longer, salt1.length, RANDOM_SALT);
+    return new SrpAlgorithm(this, longer);
+  }
+
+  /** The first salt. */
+  public byte[] salt1() {
+    return salt1.clone();
   }
 
   /**

@@ -7,6 +7,7 @@ import dev.mtproto.error.ProtocolViolationException;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.util.HexFormat;
 import java.util.List;
 import javax.crypto.SecretKeyFactory;
 import javax.crypto.spec.PBEKeySpec;
@@ -34,6 +35,30 @@ final class SrpAlgorithmTest {
     assertThat(proof.m1().toByteArray()).isEqualTo(vector.bytes("M1"));
     assertThat(algorithm(vector).verifier(vector.text("password")))
         .isEqualTo(vector.bytes("verifier"));
+  }
+
+  /** The verifier is that of Python's hashlib and pow; here is its hash. */
+  @Test
+  void aNewPasswordsVerifierHasRandomBytesOfOursInItsSalt() {
+    byte[] p = vectors().get(0).bytes("p");
+    SrpAlgorithm offered = new SrpAlgorithm(counting(0, 8), counting(16, 16), 3, p);
+
+    SrpAlgorithm algorithm = offered.salted(new ScriptedRandomness(counting(64, 32)));
+
+    assertThat(algorithm.salt1()).startsWith(counting(0, 8)).endsWith(counting(64, 32));
+    assertThat(algorithm.salt1()).hasSize(40);
+    assertThat(Digests.sha256(algorithm.verifier("\u043f\u0430\u0440\u043e\u043b\u044c 42")))
+        .isEqualTo(
+            HexFormat.of()
+                .parseHex("a19ac446ecd927a572035d77b67ce5dd9a903a6db13efaebfbabe784ebc4bade"));
+  }
+
+  private static byte[] counting(int first, int length) {
+    byte[] bytes = new byte[length];
+    for (int i = 0; i < length; i++) {
+      bytes[i] = (byte) (first + i);
+    }
+    return bytes;
   }
 
   @Test

@@ -7,6 +7,7 @@ import dev.mtproto.internal.crypto.SafePrimes;
 import dev.mtproto.internal.crypto.SecureRandomness;
 import dev.mtproto.internal.crypto.SrpAlgorithm;
 import dev.mtproto.testdc.internal.calls.Tree;
+import dev.mtproto.testdc.internal.world.PasswordSecret;
 import java.math.BigInteger;
 import java.util.Arrays;
 import okio.ByteString;
@@ -29,11 +30,26 @@ final class SrpQuestion {
   private final BigInteger b;
   private final long id;
 
-  SrpQuestion(String password) {
+  /** A question about a password that a test has set. */
+  static SrpQuestion of(PasswordSecret.Text known) {
     SecureRandomness random = new SecureRandomness();
-    salt1 = random.bytes(40);
-    salt2 = random.bytes(16);
-    verifier = BigEndian.unsigned(new SrpAlgorithm(salt1, salt2, G, padded(P)).verifier(password));
+    byte[] salt1 = random.bytes(40);
+    byte[] salt2 = random.bytes(16);
+    byte[] verifier = new SrpAlgorithm(salt1, salt2, G, padded(P)).verifier(known.password());
+    return new SrpQuestion(salt1, salt2, verifier);
+  }
+
+  /** A question about a password that a client has set. */
+  static SrpQuestion of(PasswordSecret.Verifier known) {
+    return new SrpQuestion(
+        known.salt1().toByteArray(), known.salt2().toByteArray(), known.verifier().toByteArray());
+  }
+
+  private SrpQuestion(byte[] salt1, byte[] salt2, byte[] knownVerifier) {
+    SecureRandomness random = new SecureRandomness();
+    this.salt1 = salt1;
+    this.salt2 = salt2;
+    verifier = BigEndian.unsigned(knownVerifier);
     exponent = BigEndian.unsigned(random.bytes(DhChecks.LENGTH));
     BigInteger multiplier =
         BigEndian.unsigned(Digests.sha256(padded(P), padded(BigInteger.valueOf(G))));
@@ -44,15 +60,18 @@ final class SrpQuestion {
   /** Puts the question into the layer's {@code account.password}. */
   Tree ask(Tree password) {
     return password
-        .with(
-            "current_algo",
-            new Tree(ALGORITHM)
-                .with("salt1", ByteString.of(salt1))
-                .with("salt2", ByteString.of(salt2))
-                .with("g", G)
-                .with("p", ByteString.of(padded(P))))
+        .with("current_algo", algorithm(ByteString.of(salt1), ByteString.of(salt2)))
         .with("srp_B", ByteString.of(padded(b)))
         .with("srp_id", id);
+  }
+
+  /** How passwords are made into verifiers here, with these salts. */
+  static Tree algorithm(ByteString first, ByteString second) {
+    return new Tree(ALGORITHM)
+        .with("salt1", first)
+        .with("salt2", second)
+        .with("g", G)
+        .with("p", ByteString.of(padded(P)));
   }
 
   boolean isAbout(Tree answer) {

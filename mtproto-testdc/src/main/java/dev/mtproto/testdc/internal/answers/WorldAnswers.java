@@ -1,6 +1,8 @@
 package dev.mtproto.testdc.internal.answers;
 
 import dev.mtproto.layer71.account.GetPassword;
+import dev.mtproto.layer71.account.GetPasswordSettings;
+import dev.mtproto.layer71.account.UpdatePasswordSettings;
 import dev.mtproto.layer71.auth.CancelCode;
 import dev.mtproto.layer71.auth.CheckPassword;
 import dev.mtproto.layer71.auth.ExportAuthorization;
@@ -89,12 +91,15 @@ public final class WorldAnswers {
     on(ImportBotAuthorization.class, signIn::bot);
     on(LogOut.class, new LogOutAnswer()::answer);
     enterPasswords(new PasswordAnswers(entrance));
-    new NewerAuthAnswers(entrance, signIn).enter(this::onDescribed);
+    new NewerAuthAnswers(signIn).enter(this::onDescribed);
+    new NewerPasswordAnswers(entrance).enter(this::onDescribed);
   }
 
   private void enterPasswords(PasswordAnswers passwords) {
     on(GetPassword.class, passwords::get);
     on(CheckPassword.class, passwords::check);
+    on(GetPasswordSettings.class, passwords::settings);
+    on(UpdatePasswordSettings.class, passwords::update);
     on(RequestPasswordRecovery.class, passwords::request);
     on(RecoverPassword.class, passwords::recover);
   }

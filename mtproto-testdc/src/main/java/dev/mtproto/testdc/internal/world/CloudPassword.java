@@ -5,15 +5,36 @@ import java.util.Objects;
 import okio.ByteString;
 import org.jspecify.annotations.Nullable;
 
-/** An account's password, which is asked for after the code. Its text shows nothing of it. */
+/**
+ * An account's password, which is asked for after the code. Immutable; its text shows nothing of
+ * it.
+ */
 public final class CloudPassword {
   private static final int SALT_BYTES = 16;
 
-  private final String password;
+  private final PasswordSecret secret;
   private final String hint;
   private final @Nullable String email;
+  private final @Nullable String unconfirmedEmail;
   private final String recoveryCode;
   private final ByteString salt;
+
+  private CloudPassword(
+      PasswordSecret secret,
+      String hint,
+      @Nullable String email,
+      @Nullable String unconfirmedEmail,
+      String recoveryCode) {
+    this.secret = Objects.requireNonNull(secret, "secret");
+    this.hint = hint;
+    this.email = email;
+    this.unconfirmedEmail = unconfirmedEmail;
+    this.recoveryCode = recoveryCode;
+    this.salt =
+        secret instanceof PasswordSecret.Hash hash
+            ? hash.salt()
+            : ByteString.of(new SecureRandomness().bytes(SALT_BYTES));
+  }
 
   /**
    * A password.
@@ -21,17 +42,30 @@ public final class CloudPassword {
    * @param email where recovery codes go; null for nowhere
    * @param recoveryCode the code that takes it away
    */
-  public CloudPassword(String password, String hint, @Nullable String email, String recoveryCode) {
-    this.password = Objects.requireNonNull(password, "password");
-    this.hint = hint;
-    this.email = email;
-    this.recoveryCode = recoveryCode;
-    this.salt = ByteString.of(new SecureRandomness().bytes(SALT_BYTES));
+  public static CloudPassword of(
+      PasswordSecret secret, String hint, @Nullable String email, String recoveryCode) {
+    return new CloudPassword(secret, hint, email, null, recoveryCode);
   }
 
-  /** The password. */
-  public String password() {
-    return password;
+  /** The same with another address for recovery, which is to be confirmed; null for none. */
+  public CloudPassword withNewEmail(@Nullable String newEmail) {
+    String known = newEmail == null ? null : email;
+    return new CloudPassword(secret, hint, known, newEmail, recoveryCode);
+  }
+
+  /** The same with the address for recovery that was to be confirmed. */
+  public CloudPassword confirmed() {
+    return new CloudPassword(secret, hint, unconfirmedEmail, null, recoveryCode);
+  }
+
+  /** The same without the address that was to be confirmed. */
+  public CloudPassword withoutUnconfirmed() {
+    return new CloudPassword(secret, hint, email, null, recoveryCode);
+  }
+
+  /** What it is known by. */
+  public PasswordSecret secret() {
+    return secret;
   }
 
   /** What the user left as a hint; perhaps empty. */
@@ -44,12 +78,17 @@ public final class CloudPassword {
     return email;
   }
 
+  /** Where they are to go once that is confirmed; null if nothing is to be confirmed. */
+  public @Nullable String unconfirmedEmail() {
+    return unconfirmedEmail;
+  }
+
   /** The code that takes the password away. */
   public String recoveryCode() {
     return recoveryCode;
   }
 
-  /** What is hashed with the password. */
+  /** What older layers hash with the password. */
   public ByteString salt() {
     return salt;
   }
