@@ -118,6 +118,18 @@ public final class TestDataCenter implements AutoCloseable {
     return this;
   }
 
+  /**
+   * Has the clients of a newer layer see larger ids of users, groups and channels than the world's:
+   * those of Telegram need 64 bits.
+   *
+   * @param layer the layer's number
+   * @param by what is added to each id
+   */
+  public TestDataCenter shiftIds(int layer, long by) {
+    center.layers().shiftIds(layer, by);
+    return this;
+  }
+
   /** Tells an observer of every call that is executed, from now on. */
   public TestDataCenter observe(CallObserver observer) {
     center.table().observe(observer);

@@ -11,34 +11,48 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** A layer as a user has it who imports one and compiles it. */
+/** A layer as a user has it who imports one and compiles it; once for all tests. */
 final class NewerLayer {
-  private final ClassLoader loader;
+  private static final Path SCHEMA = Path.of("src/test/resources/newer.tl");
+  private static final Path FOLDER = Path.of("target/newer-layer");
 
-  private NewerLayer(ClassLoader loader) {
-    this.loader = loader;
+  private static @Nullable ClassLoader loader;
+
+  private NewerLayer() {}
+
+  private static synchronized ClassLoader loader() throws IOException {
+    if (loader == null) {
+      loader = new URLClassLoader(new URL[] {compile().toUri().toURL()});
+    }
+    return loader;
   }
 
-  /** Imports a schema of the test resources, and compiles it. */
-  static NewerLayer compile(String schema, Path folder) throws IOException {
-    Path sources = folder.resolve("sources");
+  private static Path compile() throws IOException {
+    deleteOld();
+    Path sources = FOLDER.resolve("sources");
     CommandRun run =
         CommandRun.of(
-            "tl",
-            "import",
-            Path.of("src/test/resources", schema).toString(),
-            "--package",
-            "newer",
-            "--out",
-            sources.toString());
+            "tl", "import", SCHEMA.toString(), "--package", "newer", "--out", sources.toString());
     assertThat(run.exitCode()).as(run.err()).isZero();
-    Path classes = Files.createDirectory(folder.resolve("classes"));
+    Path classes = Files.createDirectory(FOLDER.resolve("classes"));
     assertThat(Javac.compile(read(sources), classes)).isEmpty();
-    return new NewerLayer(new URLClassLoader(new URL[] {classes.toUri().toURL()}));
+    return classes;
+  }
+
+  private static void deleteOld() throws IOException {
+    Files.createDirectories(FOLDER);
+    try (Stream<Path> old = Files.walk(FOLDER)) {
+      for (Path file : old.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
+    Files.createDirectories(FOLDER);
   }
 
   private static Map<String, String> read(Path folder) throws IOException {
@@ -53,12 +67,13 @@ final class NewerLayer {
   }
 
   /** The layer. */
-  TlLayer layer() throws ReflectiveOperationException {
-    return (TlLayer) Class.forName("newer.Layer190", true, loader).getField("LAYER").get(null);
+  static TlLayer layer() throws IOException, ReflectiveOperationException {
+    return (TlLayer) Class.forName("newer.Layer190", true, loader()).getField("LAYER").get(null);
   }
 
   /** One of its generated Types. */
-  Class<? extends TlObject> type(String name) throws ReflectiveOperationException {
-    return Class.forName("newer." + name, true, loader).asSubclass(TlObject.class);
+  static Class<? extends TlObject> type(String name)
+      throws IOException, ReflectiveOperationException {
+    return Class.forName("newer." + name, true, loader()).asSubclass(TlObject.class);
   }
 }

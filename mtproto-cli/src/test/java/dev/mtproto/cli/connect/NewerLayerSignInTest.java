@@ -16,7 +16,6 @@ import dev.mtproto.testdc.Account;
 import dev.mtproto.testdc.TestDataCenter;
 import dev.mtproto.tl.TlFields;
 import dev.mtproto.tl.TlLayer;
-import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -25,7 +24,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Signing in with a newer layer, as a user has it who imports and compiles one: passwords by SRP,
@@ -40,8 +38,8 @@ class NewerLayerSignInTest {
   private MtprotoClient client;
 
   @BeforeAll
-  static void importAndCompileTheLayer(@TempDir Path folder) throws Exception {
-    layer = NewerLayer.compile("newer-sign-in.tl", folder).layer();
+  static void importAndCompileTheLayer() throws Exception {
+    layer = NewerLayer.layer();
   }
 
   @BeforeEach

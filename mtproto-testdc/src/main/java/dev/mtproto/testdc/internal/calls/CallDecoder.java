@@ -32,6 +32,7 @@ final class CallDecoder {
    */
   PreparedCall decode(ServerSession session, Unwrapped call) {
     TlLayer spoken = layers.spoken(session.layer());
+    IdShift ids = layers.ids(session.layer());
     int id = call.reader().peekId();
     TlCodec<? extends TlObject> codec = layers.codec(session.layer(), id);
     if (codec != null) {
@@ -47,9 +48,9 @@ final class CallDecoder {
     }
     CallTable.DescribedHandler described = table.findDescribed(spoken, method.name());
     if (described != null) {
-      return TreeRequest.prepare(spoken, method, call.reader(), described);
+      return TreeRequest.prepare(spoken, method, call.reader(), described, ids);
     }
-    PreparedCall translated = translated(spoken, method, call.reader());
+    PreparedCall translated = translated(spoken, method, call.reader(), ids);
     if (translated == null) {
       throw unanswered(session, method);
     }
@@ -57,12 +58,13 @@ final class CallDecoder {
   }
 
   /** The call as one of the layer that the world's handlers are written for. */
-  private @Nullable PreparedCall translated(TlLayer spoken, TlCombinator method, TlReader body) {
-    TlRequest<?> request = new LayerTranslation(spoken, LayerSet.HOME).request(method, body);
+  private @Nullable PreparedCall translated(
+      TlLayer spoken, TlCombinator method, TlReader body, IdShift ids) {
+    TlRequest<?> request = new LayerTranslation(spoken, LayerSet.HOME, ids).request(method, body);
     CallTable.AnyHandler handler = request == null ? null : table.find(request.getClass());
     return request == null || handler == null
         ? null
-        : new PreparedCall(request, handler, new LayerTranslation(LayerSet.HOME, spoken));
+        : new PreparedCall(request, handler, new LayerTranslation(LayerSet.HOME, spoken, ids));
   }
 
   private static RuntimeException unanswered(ServerSession session, TlCombinator method) {

@@ -29,6 +29,7 @@ public final class LayerSet {
 
   private final List<TlLayer> registered = new CopyOnWriteArrayList<>();
   private final Map<Integer, TlLayer> byNumber = new ConcurrentHashMap<>();
+  private final Map<Integer, IdShift> shifts = new ConcurrentHashMap<>();
   private final Map<Integer, Optional<TlCombinator>> wrappers = new ConcurrentHashMap<>();
 
   /** Adds a layer, which is looked at before those there are. */
@@ -36,6 +37,16 @@ public final class LayerSet {
     registered.add(0, layer);
     byNumber.clear();
     wrappers.clear();
+  }
+
+  /** Has the clients of a layer see larger ids of users, groups and channels than the world's. */
+  public void shiftIds(int number, long by) {
+    shifts.put(number, new IdShift(by));
+  }
+
+  /** How ids look to clients of this layer. */
+  IdShift ids(int number) {
+    return shifts.getOrDefault(number, IdShift.NONE);
   }
 
   /** What a client that says it speaks this layer is understood by; 0 if it has not said. */

@@ -18,10 +18,12 @@ import org.jspecify.annotations.Nullable;
 final class LayerTranslation {
   private final TlLayer from;
   private final TlLayer to;
+  private final IdShift ids;
 
-  LayerTranslation(TlLayer from, TlLayer to) {
+  LayerTranslation(TlLayer from, TlLayer to, IdShift ids) {
     this.from = from;
     this.to = to;
+    this.ids = ids;
   }
 
   /**
@@ -39,7 +41,7 @@ final class LayerTranslation {
     Tree tree = new TreeReader(from, body).readObject();
     body.expectEnd();
     TlWriter writer = new TlWriter();
-    new TreeWriter(to, writer).writeObject(tree);
+    new TreeWriter(to, writer, ids).writeObject(tree);
     return codec.decode(writer.toByteArray()) instanceof TlRequest<?> request ? request : null;
   }
 
@@ -48,7 +50,7 @@ final class LayerTranslation {
     Object value =
         new TreeReader(from, new TlReader(result)).readResult(resultOf(from, methodName));
     TlWriter writer = new TlWriter();
-    new TreeWriter(to, writer).writeValue(resultOf(to, methodName), value);
+    new TreeWriter(to, writer, ids).writeValue(resultOf(to, methodName), value);
     return writer.toByteArray();
   }
 
@@ -58,7 +60,7 @@ final class LayerTranslation {
     writer.writeObject(object);
     Tree tree = new TreeReader(from, new TlReader(writer.toByteArray())).readObject();
     writer.reset();
-    new TreeWriter(to, writer).writeObject(tree);
+    new TreeWriter(to, writer, ids).writeObject(tree);
     return new RawObject(object.tlName(), writer.toByteArray());
   }
 

@@ -13,18 +13,20 @@ final class TreeRequest implements TlRequest<Tree> {
   private final TlLayer layer;
   private final TlCombinator method;
   private final Tree tree;
+  private final IdShift ids;
 
-  private TreeRequest(TlLayer layer, TlCombinator method, Tree tree) {
+  private TreeRequest(TlLayer layer, TlCombinator method, Tree tree, IdShift ids) {
     this.layer = layer;
+    this.ids = ids;
     this.method = method;
     this.tree = tree;
   }
 
   static PreparedCall prepare(
-      TlLayer layer, TlCombinator method, TlReader body, DescribedHandler handler) {
+      TlLayer layer, TlCombinator method, TlReader body, DescribedHandler handler, IdShift ids) {
     Tree tree = new TreeReader(layer, body).readObject();
     body.expectEnd();
-    TreeRequest request = new TreeRequest(layer, method, tree);
+    TreeRequest request = new TreeRequest(layer, method, tree, ids);
     return new PreparedCall(request, (context, call) -> handler.answer(context, tree), null);
   }
 
@@ -40,7 +42,7 @@ final class TreeRequest implements TlRequest<Tree> {
 
   @Override
   public void tlWrite(TlWriter writer) {
-    new TreeWriter(layer, writer).writeObject(tree);
+    new TreeWriter(layer, writer, ids).writeObject(tree);
   }
 
   @Override
@@ -53,7 +55,7 @@ final class TreeRequest implements TlRequest<Tree> {
 
       @Override
       public void write(TlWriter writer, Tree value) {
-        new TreeWriter(layer, writer).writeObject(value);
+        new TreeWriter(layer, writer, ids).writeObject(value);
       }
     };
   }

@@ -21,10 +21,12 @@ import org.jspecify.annotations.Nullable;
 final class TreeWriter {
   private final TlLayer layer;
   private final TlWriter writer;
+  private final IdShift ids;
 
-  TreeWriter(TlLayer layer, TlWriter writer) {
+  TreeWriter(TlLayer layer, TlWriter writer, IdShift ids) {
     this.layer = layer;
     this.writer = writer;
+    this.ids = ids;
   }
 
   /** Writes a boxed object, or a call. */
@@ -40,7 +42,7 @@ final class TreeWriter {
   private void writeFields(TlCombinator combinator, Tree tree) {
     Map<String, Integer> flags = flags(combinator, tree);
     for (TlParameter parameter : combinator.parameters()) {
-      Object value = tree.get(parameter.name());
+      Object value = ids.shifted(parameter, tree.get(parameter.name()));
       if (parameter.isFlags()) {
         writer.writeInt(flags.getOrDefault(parameter.name(), 0));
       } else if (value != null ? isThere(parameter, flags) : !parameter.optional()) {

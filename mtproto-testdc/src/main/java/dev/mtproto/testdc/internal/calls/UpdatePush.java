@@ -62,6 +62,6 @@ public final class UpdatePush {
     TlLayer spoken = layers.spoken(session.layer());
     return session.layer() == 0 || session.layer() == LayerSet.HOME.number()
         ? updates
-        : new LayerTranslation(LayerSet.HOME, spoken).object(updates);
+        : new LayerTranslation(LayerSet.HOME, spoken, layers.ids(session.layer())).object(updates);
   }
 }
