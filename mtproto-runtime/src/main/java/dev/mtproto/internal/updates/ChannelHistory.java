@@ -57,6 +57,14 @@ final class ChannelHistory {
     settle(now);
   }
 
+  /** Asks for an update that is better told by a difference. */
+  void unclear(Item.One one) {
+    begin(one.from());
+    if (one.to() > sequence.position()) {
+      ask();
+    }
+  }
+
   /** More happened than is told. */
   void tooLong(int pts) {
     if (known && (pts == 0 || pts > sequence.position())) {

@@ -23,6 +23,14 @@ public sealed interface Item {
   }
 
   /**
+   * A message whose writer is not known, or only in outline: the difference tells it with who he
+   * is.
+   *
+   * @param one the message in its place, which is not delivered from here
+   */
+  record Unclear(One one) implements Item {}
+
+  /**
    * More happened in a channel than is told.
    *
    * @param channelId the channel

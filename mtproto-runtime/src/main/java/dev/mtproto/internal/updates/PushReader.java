@@ -28,7 +28,7 @@ final class PushReader {
   private final Map<Class<?>, ShortForm> shortForms = new ConcurrentHashMap<>();
   private final Map<Class<?>, ContainerFields> containers = new ConcurrentHashMap<>();
 
-  /** Users that the server was asked about because of a short form: once is enough. */
+  /** Users that the server was asked about because of a message: once is enough. */
   private final Set<Long> askedFor = new HashSet<>();
 
   private record ContainerFields(
@@ -105,7 +105,7 @@ final class PushReader {
     boolean changed = false;
     for (TlObject update : objects(fields.updates(), object)) {
       changed |= update.tlName().equals("updatePtsChanged");
-      items.add(UpdateShape.of(update).item(update, context));
+      items.add(item(update, context));
     }
     if (changed) {
       return new Pushed.TooLong();
@@ -113,6 +113,28 @@ final class PushReader {
     int seq = number(fields.seq(), object);
     int start = fields.seqStart() == null ? seq : number(fields.seqStart(), object);
     return new Pushed.Batch(items, start, seq, date);
+  }
+
+  private Item item(TlObject update, Context context) {
+    Item item = UpdateShape.of(update).item(update, context);
+    return item instanceof Item.One one && isOfStranger(update, one.history().kind())
+        ? new Item.Unclear(one)
+        : item;
+  }
+
+  /** Whether it is a message of somebody who came along only in outline, or not at all. */
+  private boolean isOfStranger(TlObject update, History.Kind kind) {
+    if (kind != History.Kind.ACCOUNT && kind != History.Kind.CHANNEL) {
+      return false;
+    }
+    TlField field = TlField.find(update.getClass(), "message");
+    return field != null
+        && field.get(update) instanceof TlObject message
+        && isStranger(MessageShape.of(message).writerId(message));
+  }
+
+  private boolean isStranger(long user) {
+    return user != 0 && user != self.getAsLong() && !peers.knowsUser(user) && askedFor.add(user);
   }
 
   private static int number(@Nullable TlField field, TlObject object) {
@@ -142,7 +164,7 @@ final class PushReader {
   private Pushed shortMessage(TlObject object) {
     ShortForm form = form(object);
     long other = form.other(object);
-    if (other != self.getAsLong() && !peers.knowsUser(other) && askedFor.add(other)) {
+    if (isStranger(other)) {
       return new Pushed.Unclear(
           number(TlField.find(object.getClass(), "pts"), object)
               - number(TlField.find(object.getClass(), "pts_count"), object));

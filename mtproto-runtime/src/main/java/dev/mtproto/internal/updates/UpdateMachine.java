@@ -100,6 +100,8 @@ public final class UpdateMachine {
   private void route(Item item) {
     if (item instanceof Item.ChannelTooLong tooLong) {
       channel(tooLong.channelId()).tooLong(tooLong.pts());
+    } else if (item instanceof Item.Unclear unclear) {
+      unclear(unclear.one());
     } else if (item instanceof Item.One one) {
       if (one.history().kind() == History.Kind.CHANNEL) {
         ChannelHistory channel = channel(one.history().channelId());
@@ -108,6 +110,14 @@ public final class UpdateMachine {
       } else {
         account.offer(one);
       }
+    }
+  }
+
+  private void unclear(Item.One one) {
+    if (one.history().kind() == History.Kind.CHANNEL) {
+      channel(one.history().channelId()).unclear(one);
+    } else {
+      account.unclear(one.from());
     }
   }
 
