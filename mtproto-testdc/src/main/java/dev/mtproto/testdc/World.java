@@ -1,9 +1,11 @@
 package dev.mtproto.testdc;
 
+import dev.mtproto.layer71.EncryptedMessage;
 import dev.mtproto.layer71.Update;
 import dev.mtproto.testdc.internal.world.Broadcast;
 import dev.mtproto.testdc.internal.world.CloudPassword;
 import dev.mtproto.testdc.internal.world.Group;
+import dev.mtproto.testdc.internal.world.Notices;
 import dev.mtproto.testdc.internal.world.Outgoing;
 import dev.mtproto.testdc.internal.world.PasswordSecret;
 import dev.mtproto.testdc.internal.world.Person;
@@ -16,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Supplier;
+import okio.ByteString;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -201,6 +204,24 @@ public final class World {
         });
   }
 
+  /**
+   * Sends an encrypted message of a secret chat to an account. The world keeps it and tells it in
+   * its turn, by the counter qts; what it says is between the chat's ends.
+   */
+  public void sendSecret(Account to, int chatId, ByteString bytes) {
+    change(() -> new Notices(society).sendSecret(person(to), chatId, bytes));
+  }
+
+  /** Renames an account; it and those who have it among their contacts are told, by {@code seq}. */
+  public void rename(Account account, String firstName, String lastName) {
+    change(() -> new Notices(society).rename(person(account), firstName, lastName));
+  }
+
+  /** All messages of secret chats that an account was sent, in order. */
+  public List<EncryptedMessage> secretHistory(Account account) {
+    return locked(() -> person(account).mailbox().secretsSince(0));
+  }
+
   /** Everything that happened to an account, in order: what its clients should have been told. */
   public List<Update> history(Account account) {
     return locked(() -> updates(person(account).mailbox().log()));
@@ -275,6 +296,12 @@ public final class World {
   private static Account account(Person person) {
     return new Account(
         person.id(), person.phone(), person.code(), person.firstName(), person.lastName());
+  }
+
+  private void change(Runnable work) {
+    synchronized (society) {
+      work.run();
+    }
   }
 
   private <T> T locked(Supplier<T> work) {

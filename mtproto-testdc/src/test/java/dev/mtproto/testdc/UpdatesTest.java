@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mtproto.client.MtprotoClient;
 import dev.mtproto.credentials.Credentials;
+import dev.mtproto.layer71.EncryptedMessage;
+import dev.mtproto.layer71.InputChannel;
 import dev.mtproto.layer71.InputPeer;
 import dev.mtproto.layer71.Layer71;
 import dev.mtproto.layer71.Message;
 import dev.mtproto.layer71.Update;
+import dev.mtproto.layer71.Updates;
+import dev.mtproto.layer71.User;
+import dev.mtproto.layer71.channels.ReadHistory;
 import dev.mtproto.layer71.messages.GetDialogs;
 import dev.mtproto.layer71.messages.SendMessage;
 import dev.mtproto.layer71.updates.GetState;
@@ -25,6 +30,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import okio.ByteString;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.RepeatedTest;
@@ -44,6 +50,8 @@ final class UpdatesTest {
   private final int group = world.addGroup("Readers", grace, List.of(ada, alan));
   private final Credentials credentials = Credentials.memory();
   private final Told told = new Told();
+  private final List<String> secrets = new ArrayList<>();
+  private final List<String> names = new ArrayList<>();
   private int texts;
 
   /** Empty channels have no dialog, by which they would be known. */
@@ -64,7 +72,7 @@ final class UpdatesTest {
     List<String> inBox = new ArrayList<>();
     List<String> inChannel = new ArrayList<>();
     disturb(run.getCurrentRepetition());
-    for (int i = 0; i < 40; i++) {
+    for (int i = 0; i < 60; i++) {
       happen(random, inBox, inChannel);
       if (random.nextInt(12) == 0) {
         dc.dropConnections();
@@ -79,8 +87,11 @@ final class UpdatesTest {
     dc.faults().clear();
     write(inBox);
     post(inChannel);
+    whisper();
+    rename();
 
     told.await(inBox, inChannel);
+    told.awaitOthers(secrets, names);
     client.close();
   }
 
@@ -96,13 +107,15 @@ final class UpdatesTest {
   }
 
   private void happen(Random random, List<String> inBox, List<String> inChannel) {
-    switch (random.nextInt(3)) {
+    switch (random.nextInt(5)) {
       case 0 -> write(inBox);
       case 1 -> {
         String text = next();
         world.sendToGroup(alan, group, text);
         inBox.add(text);
       }
+      case 2 -> whisper();
+      case 3 -> rename();
       default -> post(inChannel);
     }
   }
@@ -117,6 +130,20 @@ final class UpdatesTest {
     String text = next();
     world.post(channel, text);
     inChannel.add(text);
+  }
+
+  /** In a secret chat: of the counter qts. */
+  private void whisper() {
+    String text = next();
+    world.sendSecret(ada, 1, ByteString.encodeUtf8(text));
+    secrets.add(text);
+  }
+
+  /** What has no counter but seq, that of its container. */
+  private void rename() {
+    String name = next();
+    world.rename(grace, name, "Hopper");
+    names.add(name);
   }
 
   private String next() {
@@ -179,6 +206,47 @@ final class UpdatesTest {
   }
 
   @Test
+  void aChannelThatIsReadHereIsReadOnTheOtherDeviceToo() throws InterruptedException {
+    BlockingQueue<Update.ReadChannelInbox> read = new LinkedBlockingQueue<>();
+    post(new ArrayList<>());
+    try (MtprotoClient client = follow();
+        MtprotoClient other = connect(Credentials.memory())) {
+      client.updates().subscribe(Update.ReadChannelInbox.class, read::add);
+      other.signIn(ada.phone(), ada::code);
+      InputChannel facts = other.peers().input(InputChannel.class, "@facts");
+      dc.faults().inject(Fault.dropUpdates(), When.once());
+
+      assertThat(other.call(new ReadHistory(facts, 1))).isTrue();
+      assertThat(other.call(new ReadHistory(facts, 0))).isTrue();
+
+      assertThat(read.poll(PATIENCE, TimeUnit.SECONDS))
+          .isEqualTo(new Update.ReadChannelInbox(channel, 1));
+      assertThat(read.poll(PATIENCE, TimeUnit.SECONDS))
+          .isEqualTo(new Update.ReadChannelInbox(channel, 2));
+    }
+  }
+
+  @Test
+  void whoComesAlongInOutlineOnlyIsFetched() throws InterruptedException {
+    try (MtprotoClient client = follow()) {
+      Account mary = world.addAccount("15550177", "1", "Mary", "Somerville");
+      int others = world.addGroup("Others", mary, List.of(ada));
+      dc.faults().inject(Fault.dropUpdates(), When.once());
+      world.sendToGroup(mary, others, "from a stranger");
+      User outline = User.Regular.builder().min(true).id(mary.userId()).firstName("Mary").build();
+      List<Update> history = world.history(ada);
+
+      dc.pushUpdates(
+          ada.userId(),
+          new Updates.Regular(
+              List.of(history.get(history.size() - 1)), List.of(outline), List.of(), 1, 0));
+
+      told.await(List.of("from a stranger"), List.of());
+      assertThat(client.peers().user(mary.userId())).isPresent();
+    }
+  }
+
+  @Test
   void whatTheClientSendsItselfIsToldAsAWholeMessage() throws InterruptedException {
     try (MtprotoClient client = follow()) {
       InputPeer to = client.peers().input(InputPeer.class, "@grace");
@@ -210,10 +278,14 @@ final class UpdatesTest {
   }
 
   private MtprotoClient connect() {
+    return connect(credentials);
+  }
+
+  private MtprotoClient connect(Credentials kept) {
     return MtprotoClient.builder(Layer71.LAYER)
         .app(1, "hash")
         .dataCenters(dc.dataCenters())
-        .credentials(credentials)
+        .credentials(kept)
         .updates(
             UpdateSettings.DEFAULT.withTimes(
                 Duration.ofMillis(40), Duration.ofMinutes(15), Duration.ofSeconds(10)))
@@ -224,11 +296,19 @@ final class UpdatesTest {
   private static final class Told implements UpdateListener<TlObject> {
     private final BlockingQueue<Message.Regular> messages = new LinkedBlockingQueue<>();
     private final BlockingQueue<Long> losses = new LinkedBlockingQueue<>();
+    private final BlockingQueue<String> secrets = new LinkedBlockingQueue<>();
+    private final BlockingQueue<String> names = new LinkedBlockingQueue<>();
     private final List<String> inBox = new ArrayList<>();
     private final List<String> inChannel = new ArrayList<>();
 
     @Override
     public void onUpdate(TlObject update) {
+      if (update instanceof Update.NewEncryptedMessage secret
+          && secret.message() instanceof EncryptedMessage.Regular message) {
+        secrets.add(message.bytes().utf8());
+      } else if (update instanceof Update.UserName renamed) {
+        names.add(renamed.firstName());
+      }
       Message content =
           update instanceof Update.NewMessage message
               ? message.message()
@@ -241,6 +321,25 @@ final class UpdatesTest {
     @Override
     public void onLoss(long count) {
       losses.add(count);
+    }
+
+    void awaitOthers(List<String> wantedSecrets, List<String> wantedNames)
+        throws InterruptedException {
+      assertThat(first(wantedSecrets.size(), secrets)).isEqualTo(wantedSecrets);
+      assertThat(first(wantedNames.size(), names)).isEqualTo(wantedNames);
+      assertThat(secrets).isEmpty();
+      assertThat(names).isEmpty();
+    }
+
+    private static List<String> first(int count, BlockingQueue<String> queue)
+        throws InterruptedException {
+      List<String> first = new ArrayList<>();
+      while (first.size() < count) {
+        String next = queue.poll(PATIENCE, TimeUnit.SECONDS);
+        assertThat(next).as("%s of %s: %s", first.size(), count, first).isNotNull();
+        first.add(next);
+      }
+      return first;
     }
 
     void awaitLosses(int count) throws InterruptedException {

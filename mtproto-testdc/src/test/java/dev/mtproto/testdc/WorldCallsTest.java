@@ -4,6 +4,8 @@ import static dev.mtproto.testdc.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mtproto.layer71.Chat;
+import dev.mtproto.layer71.ChatParticipant;
+import dev.mtproto.layer71.ChatParticipants;
 import dev.mtproto.layer71.Config;
 import dev.mtproto.layer71.Dialog;
 import dev.mtproto.layer71.InputPeer;
@@ -16,10 +18,12 @@ import dev.mtproto.layer71.contacts.Contacts;
 import dev.mtproto.layer71.contacts.GetContacts;
 import dev.mtproto.layer71.help.GetConfig;
 import dev.mtproto.layer71.help.GetNearestDc;
+import dev.mtproto.layer71.messages.ChatFull;
 import dev.mtproto.layer71.messages.Chats;
 import dev.mtproto.layer71.messages.Dialogs;
 import dev.mtproto.layer71.messages.GetAllChats;
 import dev.mtproto.layer71.messages.GetDialogs;
+import dev.mtproto.layer71.messages.GetFullChat;
 import dev.mtproto.layer71.messages.GetHistory;
 import dev.mtproto.layer71.messages.Messages;
 import dev.mtproto.layer71.users.GetFullUser;
@@ -166,6 +170,27 @@ final class WorldCallsTest {
 
     assertThat(contacts.users()).hasSize(3);
     assertThat(client.call(new GetContacts((int) hash))).isEqualTo(new Contacts.NotModified());
+  }
+
+  @Test
+  void aFullChatTellsOfItsMembers() {
+    int group = dc.world().addGroup("Readers", account, List.of(dc.world().accounts().get(1)));
+
+    ChatFull full = client.call(new GetFullChat(group));
+
+    assertThat(full.fullChat())
+        .isInstanceOfSatisfying(
+            dev.mtproto.layer71.ChatFull.Regular.class,
+            chat -> {
+              assertThat(chat.id()).isEqualTo(group);
+              assertThat(((ChatParticipants.Regular) chat.participants()).participants())
+                  .hasExactlyElementsOfTypes(
+                      ChatParticipant.Creator.class, ChatParticipant.Regular.class);
+            });
+    assertThat(full.users()).hasSize(2);
+    assertThat(full.chats()).hasOnlyElementsOfType(Chat.Regular.class).hasSize(1);
+    int theirs = dc.world().addGroup("Others", dc.world().accounts().get(1), List.of());
+    assertRefused(() -> client.call(new GetFullChat(theirs)), 400, "CHAT_ID_INVALID");
   }
 
   @Test

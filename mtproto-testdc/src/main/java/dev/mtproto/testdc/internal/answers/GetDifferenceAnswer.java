@@ -26,6 +26,9 @@ final class GetDifferenceAnswer {
     }
     Integer limit = request.ptsTotalLimit();
     return new Differences(society)
-        .since(person, request.pts(), request.date(), limit == null ? Integer.MAX_VALUE : limit);
+        .since(
+            person,
+            new Differences.Known(request.pts(), request.qts(), request.date()),
+            limit == null ? Integer.MAX_VALUE : limit);
   }
 }

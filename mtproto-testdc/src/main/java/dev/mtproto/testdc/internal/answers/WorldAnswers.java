@@ -22,6 +22,7 @@ import dev.mtproto.layer71.help.GetConfig;
 import dev.mtproto.layer71.help.GetNearestDc;
 import dev.mtproto.layer71.messages.GetAllChats;
 import dev.mtproto.layer71.messages.GetDialogs;
+import dev.mtproto.layer71.messages.GetFullChat;
 import dev.mtproto.layer71.messages.GetHistory;
 import dev.mtproto.layer71.messages.ReadHistory;
 import dev.mtproto.layer71.messages.SendMedia;
@@ -117,6 +118,8 @@ public final class WorldAnswers {
     on(GetHistory.class, new GetHistoryAnswer(society)::answer);
     on(SendMessage.class, new SendMessageAnswer(society)::answer);
     on(ReadHistory.class, new ReadHistoryAnswer(society)::answer);
+    on(GetFullChat.class, new GetFullChatAnswer(society)::answer);
+    on(dev.mtproto.layer71.channels.ReadHistory.class, new ReadChannelAnswer(society)::answer);
   }
 
   private void enterUpdates() {

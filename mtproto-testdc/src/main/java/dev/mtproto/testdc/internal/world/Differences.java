@@ -1,6 +1,7 @@
 package dev.mtproto.testdc.internal.world;
 
 import dev.mtproto.layer71.Chat;
+import dev.mtproto.layer71.EncryptedMessage;
 import dev.mtproto.layer71.Message;
 import dev.mtproto.layer71.Update;
 import dev.mtproto.layer71.User;
@@ -25,32 +26,50 @@ public final class Differences {
 
   /** The account's state now. */
   public State state(Person person) {
-    return state(person, person.mailbox().log().pts(), society.now());
+    Mailbox mailbox = person.mailbox();
+    return state(
+        person, mailbox.log().pts(), mailbox.qts(), society.now(), mailbox.notices().seq());
   }
 
   /**
-   * What happened to an account after its counter stood at {@code pts}.
+   * Where a client says that it is.
    *
-   * @param date when the client was last told something, by its own account: channels that changed
-   *     after it are named
+   * @param pts the counter of the account's box
+   * @param qts the counter of messages of secret chats
+   * @param date when it was last told something: channels that changed since are named, and what
+   *     came after it in numbered containers is told
+   */
+  public record Known(int pts, int qts, int date) {}
+
+  /**
+   * What happened to an account since.
+   *
    * @param limit above how many events the client would rather begin anew
    */
-  public Difference since(Person person, int pts, int date, int limit) {
-    List<UpdateLog.Entry> missed = person.mailbox().log().since(pts);
+  public Difference since(Person person, Known known, int limit) {
+    Mailbox mailbox = person.mailbox();
+    List<UpdateLog.Entry> missed = mailbox.log().since(known.pts());
     if (missed.size() > Math.min(limit, society.longestDifference())) {
-      return new Difference.TooLong(person.mailbox().log().pts());
+      return new Difference.TooLong(mailbox.log().pts());
     }
-    List<Update> channels = changedChannels(person, date);
-    if (missed.isEmpty() && channels.isEmpty()) {
-      return new Difference.Empty(society.now(), 0);
+    List<EncryptedMessage> secrets = mailbox.secretsSince(known.qts());
+    List<Update> others = changedChannels(person, known.date());
+    mailbox.notices().after(known.date()).forEach(notice -> others.add(notice.update()));
+    if (missed.isEmpty() && secrets.isEmpty() && others.isEmpty()) {
+      return new Difference.Empty(society.now(), mailbox.notices().seq());
     }
-    if (missed.size() > society.differenceSlice()) {
-      return slice(person, missed.subList(0, society.differenceSlice()));
+    int slice = society.differenceSlice();
+    if (missed.size() > slice || secrets.size() > slice) {
+      return slice(person, known, first(missed, slice), first(secrets, slice));
     }
     Told told = new Told(person, missed);
-    told.others.addAll(channels);
+    told.others.addAll(others);
     return new Difference.Regular(
-        told.messages, List.of(), told.others, told.chats(), told.users(), state(person));
+        told.messages, secrets, told.others, told.chats(), told.users(), state(person));
+  }
+
+  private static <T> List<T> first(List<T> list, int count) {
+    return list.subList(0, Math.min(count, list.size()));
   }
 
   /**
@@ -97,20 +116,24 @@ public final class Differences {
         .build();
   }
 
-  private Difference slice(Person person, List<UpdateLog.Entry> entries) {
-    UpdateLog.Entry last = entries.get(entries.size() - 1);
+  /** What has no counter comes with the last slice: until then the date stays. */
+  private Difference slice(
+      Person person, Known known, List<UpdateLog.Entry> entries, List<EncryptedMessage> secrets) {
+    Mailbox mailbox = person.mailbox();
+    int pts = entries.isEmpty() ? known.pts() : entries.get(entries.size() - 1).pts();
+    int seq = mailbox.notices().seq() - mailbox.notices().after(known.date()).size();
     Told told = new Told(person, entries);
-    State intermediate = state(person, last.pts(), last.date());
+    State intermediate = state(person, pts, known.qts() + secrets.size(), known.date(), seq);
     return new Difference.Slice(
-        told.messages, List.of(), told.others, told.chats(), told.users(), intermediate);
+        told.messages, secrets, told.others, told.chats(), told.users(), intermediate);
   }
 
-  private State state(Person person, int pts, int date) {
+  private State state(Person person, int pts, int qts, int date, int seq) {
     int unread = 0;
     for (Conversation each : person.mailbox().conversations().values()) {
       unread += each.unread();
     }
-    return new State(pts, 0, date, 0, unread);
+    return new State(pts, qts, date, seq, unread);
   }
 
   private List<Update> changedChannels(Person person, int date) {

@@ -1,5 +1,6 @@
 package dev.mtproto.testdc.internal.world;
 
+import dev.mtproto.layer71.EncryptedMessage;
 import dev.mtproto.layer71.Message;
 import dev.mtproto.layer71.Peer;
 import dev.mtproto.layer71.Update;
@@ -15,20 +16,43 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An account's own copies of its messages, numbered for it alone, with its dialogs and the history
- * of its updates. Messages of channels are not here but with their channel; their dialogs are.
+ * An account's own copies of its messages, numbered for it alone, with its dialogs and the
+ * histories of its updates. Messages of channels are not here but with their channel; their dialogs
+ * are.
  */
 public final class Mailbox {
   private final NavigableMap<Integer, Stored> messages = new TreeMap<>();
   private final Map<Peer, Conversation> conversations = new LinkedHashMap<>();
   private final Set<Long> randomIds = new HashSet<>();
   private final UpdateLog log = new UpdateLog();
+  private final NoticeLog notices = new NoticeLog();
+  private final List<EncryptedMessage> secrets = new ArrayList<>();
 
   private record Stored(Peer peer, Message.Regular message) {}
 
   /** The history of updates. */
   public UpdateLog log() {
     return log;
+  }
+
+  /** The history of updates that have no counter of their own. */
+  NoticeLog notices() {
+    return notices;
+  }
+
+  /** Puts a message of a secret chat in, and advances their counter, qts. */
+  void addSecret(EncryptedMessage message) {
+    secrets.add(message);
+  }
+
+  /** The counter of messages of secret chats, qts. */
+  public int qts() {
+    return secrets.size();
+  }
+
+  /** The messages of secret chats after their counter stood at this, oldest first. */
+  public List<EncryptedMessage> secretsSince(int qts) {
+    return List.copyOf(secrets.subList(Math.min(Math.max(0, qts), secrets.size()), secrets.size()));
   }
 
   /** The id that the next message gets. */

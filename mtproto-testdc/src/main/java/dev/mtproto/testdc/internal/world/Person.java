@@ -10,8 +10,8 @@ public final class Person {
   private final int id;
   private final String phone;
   private final String code;
-  private final String firstName;
-  private final String lastName;
+  private String firstName;
+  private String lastName;
   private final @Nullable String username;
   private final Set<Integer> contacts = new LinkedHashSet<>();
   private final Mailbox mailbox = new Mailbox();
@@ -56,6 +56,11 @@ public final class Person {
   /** The last name, perhaps empty. */
   public String lastName() {
     return lastName;
+  }
+
+  void rename(String newFirstName, String newLastName) {
+    firstName = newFirstName;
+    lastName = newLastName;
   }
 
   /** The name that he can be found by, without {@code @}. */

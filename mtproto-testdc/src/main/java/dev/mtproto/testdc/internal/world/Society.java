@@ -27,6 +27,7 @@ public final class Society {
   private final Shelf shelf = new Shelf();
   private final Federation federation = new Federation();
   private final List<UpdateSink> sinks = new CopyOnWriteArrayList<>();
+  private int latest;
   private int differenceSlice = 100;
   private int longestDifference = Integer.MAX_VALUE;
 
@@ -36,9 +37,15 @@ public final class Society {
     this.hashes = new AccessHashes(random.nextLong());
   }
 
-  /** The time, in seconds. */
+  /** The time, in seconds; not before anything that has happened. */
   public int now() {
-    return (int) clock.instant().getEpochSecond();
+    return Math.max(latest, (int) clock.instant().getEpochSecond());
+  }
+
+  /** A time of its own for something that is found by its date: after all that was told. */
+  int nextNow() {
+    latest = now() + 1;
+    return latest;
   }
 
   /** Has updates sent there too. */
