@@ -7,24 +7,24 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import javax.sql.DataSource;
 import okio.ByteString;
-import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
-final class JdbcCredentialsTest {
+/** What credentials in any database do. */
+abstract class JdbcCredentialsContract {
   private static final ByteString PEERS = ByteString.encodeUtf8("somebody's access hash");
 
-  private final JdbcDataSource source = database("");
   private final List<Runnable> renewals = new ArrayList<>();
   private Instant now = Instant.parse("2026-01-01T00:00:00Z");
 
-  private static JdbcDataSource database(String mode) {
-    JdbcDataSource source = new JdbcDataSource();
-    source.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1" + mode);
-    return source;
+  private final DataSource source;
+
+  /** Tests with a database without tables. */
+  JdbcCredentialsContract(DataSource empty) {
+    this.source = empty;
   }
 
   /** A storage of another process, as far as it can know: its time is driven by hand. */
@@ -50,12 +50,10 @@ final class JdbcCredentialsTest {
     due.forEach(Runnable::run);
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"", ";MODE=PostgreSQL", ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE"})
-  void whatIsSavedIsLoadedAndReplacedAndForgotten(String mode) {
-    JdbcDataSource database = database(mode);
-    Credentials ada = Credentials.in(JdbcStorage.of(database, "ada").createTable());
-    Credentials grace = Credentials.in(JdbcStorage.of(database, "grace").createTable());
+  @Test
+  void whatIsSavedIsLoadedAndReplacedAndForgotten() {
+    Credentials ada = Credentials.in(JdbcStorage.of(source, "ada").createTable());
+    Credentials grace = Credentials.in(JdbcStorage.of(source, "grace").createTable());
     ByteString large = ByteString.of(new byte[3 << 20]);
     assertThat(ada.load()).isEmpty();
 
@@ -166,9 +164,40 @@ final class JdbcCredentialsTest {
     assertThatThrownBy(() -> storage().lock()).isInstanceOf(CredentialsException.class);
   }
 
+  /** Each as if it were the only one: one gets it, all others are told. */
+  @Test
+  void ofManyWhoWantAnAccountAtOnceOneGetsIt() throws InterruptedException {
+    storage();
+    Queue<CredentialsLock> got = new ConcurrentLinkedQueue<>();
+    Queue<RuntimeException> refused = new ConcurrentLinkedQueue<>();
+    List<Thread> threads = new ArrayList<>();
+    for (int i = 0; i < 8; i++) {
+      Thread thread =
+          new Thread(
+              () -> {
+                try {
+                  got.add(JdbcStorage.of(source, "ada").lock());
+                } catch (RuntimeException lockedOut) {
+                  refused.add(lockedOut);
+                }
+              });
+      threads.add(thread);
+      thread.start();
+    }
+    for (Thread thread : threads) {
+      thread.join();
+    }
+
+    assertThat(got).hasSize(1);
+    assertThat(refused)
+        .hasSize(7)
+        .allSatisfy(why -> assertThat(why).hasMessageContaining("are in use by process"));
+    got.forEach(CredentialsLock::close);
+  }
+
   @Test
   void aMissingTableIsSaidWithTheAccountAndTheTable() {
-    assertThatThrownBy(() -> JdbcStorage.of(database(""), "ada").write("peers", PEERS))
+    assertThatThrownBy(() -> JdbcStorage.of(source, "ada").write("peers", PEERS))
         .isInstanceOf(CredentialsException.class)
         .hasMessageContaining("credentials of ada in the table mtproto_credentials")
         .hasMessageContaining("cannot be written")
