@@ -43,8 +43,7 @@ final class AccessFile {
     writer.writeObject(request);
     byte[] message = Files.readAllBytes(file);
     try {
-      byte[] answer =
-          transcoder.answerToTl(transcoder.inspect(writer.toByteArray()), message);
+      byte[] answer = transcoder.answerToTl(transcoder.inspect(writer.toByteArray()), message);
       return request.resultCodec().decode(answer);
     } catch (TranscodeException | TlFormatException other) {
       throw new CommandFailure(file + " is no file of access hashes: " + other.getMessage(), other);
