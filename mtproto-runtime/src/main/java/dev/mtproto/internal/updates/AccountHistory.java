@@ -1,6 +1,8 @@
 package dev.mtproto.internal.updates;
 
+import dev.mtproto.tl.TlObject;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -19,9 +21,9 @@ final class AccountHistory {
   private final long gapWait;
   private final Consumer<Item> channels;
   private final Question question = new Question();
-  private final Sequence<Item.One> box = new Sequence<>();
-  private final Sequence<Item.One> secret = new Sequence<>();
-  private final Sequence<Container> containers = new Sequence<>();
+  private final Sequence<Item.One> box = new Sequence<>(Item.One::update);
+  private final Sequence<Item.One> secret = new Sequence<>(Item.One::update);
+  private final Sequence<Container> containers = new Sequence<>(container -> container);
   private @Nullable Position position;
 
   /** Before what came while the position was not known, and was not given out. */
@@ -129,11 +131,14 @@ final class AccountHistory {
       next(more, now);
       giveUpGap(now);
     } else if (difference instanceof Difference.Part part) {
+      Set<TlObject> still = Item.still(part.items());
+      box.settleStill(still, this::take);
       part.items().forEach(this::passOn);
       if (part.position().pts() != position().pts() || part.position().qts() != position().qts()) {
         question.fruitful();
       }
       moveTo(part.position());
+      box.told(still);
       reach(part.position());
       next(more || !part.last(), now);
       giveUpGap(now);
@@ -167,7 +172,9 @@ final class AccountHistory {
   /** What a difference has of the account needs no order of ours. */
   private void passOn(Item item) {
     if (item instanceof Item.One one && one.history().kind() != History.Kind.CHANNEL) {
-      pass(one);
+      if (!one.isStill() || !box.wasTold(one.update())) {
+        pass(one);
+      }
     } else {
       channels.accept(item);
     }
@@ -177,14 +184,19 @@ final class AccountHistory {
   void failed(Failure failure, long now) {
     if (failure == Failure.NO_ACCESS) {
       question.refused();
-    } else if (failure == Failure.RESET && position != null) {
+    } else if (position != null && isLost(failure, now)) {
       question.answered();
       out.lost(History.ACCOUNT, null);
       position = null;
       ask();
-    } else {
+    } else if (position == null || failure == Failure.LATER) {
       question.failed(now);
     }
+  }
+
+  /** Whether there will be no answer to this question; if there may be, it is asked again. */
+  private boolean isLost(Failure failure, long now) {
+    return failure == Failure.RESET || (failure == Failure.REFUSED && !question.denied(now));
   }
 
   /** Asks if it is time to. */

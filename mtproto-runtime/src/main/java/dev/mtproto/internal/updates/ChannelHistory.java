@@ -1,5 +1,7 @@
 package dev.mtproto.internal.updates;
 
+import dev.mtproto.tl.TlObject;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** A channel's updates. The machine's own; not thread-safe. */
@@ -11,7 +13,7 @@ final class ChannelHistory {
   private final long gapWait;
   private final Consumer<ChannelHistory> asker;
   private final Question question = new Question();
-  private final Sequence<Item.One> sequence = new Sequence<>();
+  private final Sequence<Item.One> sequence = new Sequence<>(Item.One::update);
   private boolean known;
 
   /**
@@ -100,12 +102,11 @@ final class ChannelHistory {
   /** The answer to what is missing. */
   void difference(ChannelDifference difference, long now) {
     boolean more = question.answered() || !difference.last();
+    Set<TlObject> still = Set.of();
     if (difference instanceof ChannelDifference.Part part) {
-      for (Item item : part.items()) {
-        if (item instanceof Item.One one) {
-          pass(one);
-        }
-      }
+      still = Item.still(part.items());
+      sequence.settleStill(still, this::pass);
+      part.items().forEach(this::passOn);
     } else if (difference instanceof ChannelDifference.TooLong tooLong) {
       out.lost(history, tooLong.answer());
     }
@@ -113,11 +114,18 @@ final class ChannelHistory {
       sequence.moveTo(difference.pts());
       out.reached(channelId(), difference.pts());
     }
+    sequence.told(still);
     if (more) {
       ask();
     } else {
       settle(now);
       giveUpGap(difference, now);
+    }
+  }
+
+  private void passOn(Item item) {
+    if (item instanceof Item.One one && !(one.isStill() && sequence.wasTold(one.update()))) {
+      pass(one);
     }
   }
 
@@ -132,9 +140,20 @@ final class ChannelHistory {
     }
   }
 
-  /** There was no answer, and will be one later. */
-  void failed(long now) {
-    question.failed(now);
+  /**
+   * There was no answer.
+   *
+   * @return whether there may be one later, when it is asked again
+   */
+  boolean failed(Failure failure, long now) {
+    if (failure == Failure.REFUSED) {
+      return question.denied(now);
+    }
+    if (failure == Failure.LATER) {
+      question.failed(now);
+      return true;
+    }
+    return false;
   }
 
   /** Asks if it is time to. */

@@ -1,6 +1,9 @@
 package dev.mtproto.internal.updates;
 
 import dev.mtproto.tl.TlObject;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A part of what the server pushed or answered. */
@@ -20,6 +23,11 @@ public sealed interface Item {
     static One loose(TlObject update, Context context) {
       return new One(update, History.NONE, 0, 0, context);
     }
+
+    /** Whether it is of a history, and does not move its counter. */
+    boolean isStill() {
+      return from == to && history.kind() != History.Kind.NONE;
+    }
   }
 
   /**
@@ -37,4 +45,15 @@ public sealed interface Item {
    * @param pts where its counter stands; 0 if that is not said
    */
   record ChannelTooLong(long channelId, int pts) implements Item {}
+
+  /** The updates among items that move no counter. */
+  static Set<TlObject> still(List<Item> items) {
+    Set<TlObject> still = new HashSet<>();
+    for (Item item : items) {
+      if (item instanceof One one && one.isStill() && one.update() != null) {
+        still.add(one.update());
+      }
+    }
+    return still;
+  }
 }

@@ -11,11 +11,15 @@ final class Question {
   private static final long FIRST_RETRY = 1_000;
   private static final int MAX_DOUBLINGS = 6;
 
+  /** How often in a row a server may refuse to answer before it is believed. */
+  private static final int MAX_DENIALS = 3;
+
   private boolean open;
   private boolean awaited;
   private boolean again;
   private long due = NEVER;
   private int failures;
+  private int denials;
   private int fruitless;
 
   /** Whether it has been asked, and not answered: nothing is given out meanwhile. */
@@ -50,6 +54,7 @@ final class Question {
     awaited = false;
     again = false;
     failures = 0;
+    denials = 0;
     return more;
   }
 
@@ -58,6 +63,20 @@ final class Question {
     refused();
     due = now + (FIRST_RETRY << Math.min(failures, MAX_DOUBLINGS));
     failures++;
+  }
+
+  /**
+   * Notes that the server will not answer. It is asked again, later, but only so many times.
+   *
+   * @return whether it is asked again
+   */
+  boolean denied(long now) {
+    if (denials == MAX_DENIALS) {
+      return false;
+    }
+    denials++;
+    failed(now);
+    return true;
   }
 
   /** Notes a refusal: it is asked again only if somebody asks. */

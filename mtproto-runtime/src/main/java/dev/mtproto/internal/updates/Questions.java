@@ -26,6 +26,9 @@ record Questions(Caller caller, DifferenceReader reader, int catchUpLimit) {
   private static final Set<String> STALE =
       Set.of("PERSISTENT_TIMESTAMP_INVALID", "PERSISTENT_TIMESTAMP_EMPTY", "DATE_EMPTY");
 
+  /** Errors that are the question's fault, and no fault of the server's or of the moment. */
+  private static final Set<Integer> REFUSALS = Set.of(400, 403, 406);
+
   private static final Set<String> CLOSED =
       Set.of("CHANNEL_PRIVATE", "CHANNEL_INVALID", "CHANNEL_PUBLIC_GROUP_NA", "CHAT_NOT_MODIFIED");
 
@@ -81,6 +84,9 @@ record Questions(Caller caller, DifferenceReader reader, int catchUpLimit) {
     if (error instanceof NotSignedInException || CLOSED.contains(error.name())) {
       return Failure.NO_ACCESS;
     }
-    return STALE.contains(error.name()) ? Failure.RESET : Failure.LATER;
+    if (STALE.contains(error.name())) {
+      return Failure.RESET;
+    }
+    return REFUSALS.contains(error.code()) ? Failure.REFUSED : Failure.LATER;
   }
 }

@@ -1,25 +1,48 @@
 package dev.mtproto.internal.updates;
 
-import java.util.ArrayDeque;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.PriorityQueue;
 import java.util.Queue;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Puts numbered things in order: each goes from one position to another. What comes twice is
- * dropped, what comes too early is held.
+ * Puts numbered things in order: each goes from one position to another, or stands still at one.
+ * What comes twice is dropped, what comes too early is held.
  */
 final class Sequence<T> {
-  private record Held<T>(int from, int to, T thing) {}
+  /** What is held; {@code order} is that of its coming. */
+  private record Held<T>(int from, int to, long order, T thing) {
+    boolean isStill() {
+      return from == to;
+    }
+  }
 
   private final Queue<Held<T>> held =
-      new PriorityQueue<>(Comparator.<Held<T>>comparingInt(Held::from).thenComparing(Held::to));
+      new PriorityQueue<>(
+          Comparator.<Held<T>>comparingInt(Held::from)
+              .thenComparingInt(Held::to)
+              .thenComparingLong(Held::order));
 
-  /** What moves nothing, at the position: in the order of its coming. */
-  private final Queue<T> still = new ArrayDeque<>();
+  private final Function<T, @Nullable Object> identity;
+
+  /** What stands still at the position and was given out, or told in another way. */
+  private final Set<@Nullable Object> still = new HashSet<>();
 
   private int position;
+  private long arrivals;
+
+  /**
+   * A sequence at 0.
+   *
+   * @param identity tells things that stand still from each other, as their places do not
+   */
+  Sequence(Function<T, @Nullable Object> identity) {
+    this.identity = identity;
+  }
 
   /** Where it stands. */
   int position() {
@@ -28,15 +51,16 @@ final class Sequence<T> {
 
   /** Goes to a position, whatever lies between. */
   void moveTo(int newPosition) {
-    position = newPosition;
+    if (newPosition != position) {
+      position = newPosition;
+      still.clear();
+    }
   }
 
   /** Takes a thing; {@link #drain} gives it out. */
   void offer(int from, int to, T thing) {
-    if (from == to && from == position) {
-      still.add(thing);
-    } else if (to > position) {
-      held.add(new Held<>(from, to, thing));
+    if (to > position || (from == to && to == position)) {
+      held.add(new Held<>(from, to, arrivals++, thing));
     }
   }
 
@@ -58,9 +82,7 @@ final class Sequence<T> {
    * @return whether there was anything
    */
   boolean drain(Consumer<T> taker) {
-    boolean progress = !still.isEmpty();
-    still.forEach(taker);
-    still.clear();
+    boolean progress = false;
     for (Held<T> next = held.peek(); next != null; next = held.peek()) {
       boolean isNext = next.from() == position;
       if (!isNext && next.to() > position) {
@@ -68,12 +90,43 @@ final class Sequence<T> {
       }
       held.remove();
       if (isNext) {
-        position = next.to();
-        taker.accept(next.thing());
-        progress = true;
+        progress |= give(next, taker);
       }
     }
     return progress;
+  }
+
+  private boolean give(Held<T> next, Consumer<T> taker) {
+    moveTo(next.to());
+    if (next.isStill() && !still.add(identity.apply(next.thing()))) {
+      return false;
+    }
+    taker.accept(next.thing());
+    return true;
+  }
+
+  /**
+   * Sees to what stands still before an answer is given out, which tells of later things: what the
+   * answer has, too, is dropped, and what stands here is given out.
+   */
+  void settleStill(Set<?> told, Consumer<T> taker) {
+    held.removeIf(each -> each.isStill() && told.contains(identity.apply(each.thing())));
+    for (Held<T> next = held.peek();
+        next != null && next.isStill() && next.to() == position;
+        next = held.peek()) {
+      held.remove();
+      give(next, taker);
+    }
+  }
+
+  /** Whether something that stands still here was given out or told before. */
+  boolean wasTold(@Nullable Object thing) {
+    return still.contains(thing);
+  }
+
+  /** Notes what an answer, which ended here, told that stands still. */
+  void told(Set<?> things) {
+    still.addAll(things);
   }
 
   /** Gives out all that is held up to a position, whatever lies between, and goes there. */
@@ -81,18 +134,17 @@ final class Sequence<T> {
     for (Held<T> next = held.peek(); next != null && next.to() <= target; next = held.peek()) {
       held.remove();
       if (next.from() >= position) {
-        position = next.to();
-        taker.accept(next.thing());
+        give(next, taker);
       }
     }
-    position = Math.max(position, target);
+    moveTo(Math.max(position, target));
   }
 
   /** Goes over the gap before what is held, which nobody can fill. */
   void skipGap() {
     Held<T> next = held.peek();
     if (next != null) {
-      position = next.from();
+      moveTo(next.from());
     }
   }
 }

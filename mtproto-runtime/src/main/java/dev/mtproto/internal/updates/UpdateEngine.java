@@ -248,8 +248,10 @@ public final class UpdateEngine implements Output {
   public void askChannel(long channelId, int pts) {
     TlObject channel = peers.inputChannel(channelId);
     if (channel == null) {
+      UpdateMachine asker = machine;
       mailbox.execute(
-          () -> run(running -> running.channelFailed(channelId, Failure.NO_ACCESS, now())));
+          () ->
+              runIf(asker, running -> running.channelFailed(channelId, Failure.NO_ACCESS, now())));
       return;
     }
     var unused =
@@ -294,7 +296,8 @@ public final class UpdateEngine implements Output {
 
   private static Failure failure(Throwable problem) {
     Failure failure = Questions.failure(problem);
-    Level level = failure == Failure.RESET ? Level.WARN : Level.DEBUG;
+    boolean serious = failure == Failure.RESET || failure == Failure.REFUSED;
+    Level level = serious ? Level.WARN : Level.DEBUG;
     LOG.atLevel(level).log("what was missed is not told: {}", problem.toString());
     return failure;
   }

@@ -164,8 +164,7 @@ public final class UpdateMachine {
     hear(time);
     asking--;
     ChannelHistory channel = channels.get(channelId);
-    if (channel != null && failure == Failure.LATER) {
-      channel.failed(now);
+    if (channel != null && channel.failed(failure, now)) {
       watch(channel);
     } else if (channel != null) {
       channels.remove(channelId);

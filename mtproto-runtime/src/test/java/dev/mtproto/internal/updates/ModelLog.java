@@ -42,6 +42,24 @@ final class ModelLog {
     return one;
   }
 
+  /** Whether what happened moved no counter. */
+  boolean isStill(int number) {
+    Item.One one = entries.get(number - 1).one();
+    return one.from() == one.to();
+  }
+
+  /**
+   * The first of those that are missed, which one answer tells: what moved no counter is told with
+   * what came before it, since nobody could ask for it by itself.
+   */
+  static List<Entry> slice(List<Entry> missed, int length) {
+    int end = Math.min(length, missed.size());
+    while (end < missed.size() && missed.get(end).to() == missed.get(end - 1).to()) {
+      end++;
+    }
+    return missed.subList(0, end);
+  }
+
   List<Entry> after(int known) {
     int from = entries.size();
     while (from > 0 && entries.get(from - 1).to() > known) {

@@ -49,6 +49,18 @@ final class ModelServer {
     return sizes;
   }
 
+  /**
+   * Whether what happened in a history moved no counter. Nobody can ask for such a thing, so it is
+   * missed without a word if it is not pushed, nor followed by something that was missed, too.
+   */
+  boolean isStill(History history, int number) {
+    return switch (history.kind()) {
+      case ACCOUNT -> account.isStill(number);
+      case CHANNEL -> channel(history.channelId()).isStill(number);
+      default -> false;
+    };
+  }
+
   int channelPts(long channelId) {
     return channel(channelId).counter();
   }
@@ -67,7 +79,7 @@ final class ModelServer {
   }
 
   private Item.One numbered() {
-    int count = 1 + random.nextInt(3);
+    int count = random.nextInt(4);
     return switch (random.nextInt(6)) {
       case 0 -> secret.append(1, tick);
       case 1, 2 -> channel(1 + random.nextInt(CHANNELS)).append(count, tick);
@@ -96,10 +108,10 @@ final class ModelServer {
       return new Difference.TooLong(missed.get(missed.size() - 1 - random.nextInt(limit)).to());
     }
     List<Item> items = new ArrayList<>();
-    if (missed.size() > slice) {
-      List<ModelLog.Entry> some = missed.subList(0, slice);
+    List<ModelLog.Entry> some = ModelLog.slice(missed, slice);
+    if (some.size() < missed.size()) {
       some.forEach(entry -> items.add(told(entry)));
-      int pts = some.get(slice - 1).to();
+      int pts = some.get(some.size() - 1).to();
       return new Difference.Part(
           items, new Position(pts, known.qts(), known.date(), known.seq()), false);
     }
@@ -112,10 +124,10 @@ final class ModelServer {
         : new Difference.Part(items, state(), true);
   }
 
-  /** Messages have no numbers in a difference, other updates have theirs. */
+  /** Messages have no numbers in a difference, other updates, as all that count 0, have theirs. */
   private Item.One told(ModelLog.Entry entry) {
     TlObject update = entry.one().update();
-    return random.nextBoolean() && update != null
+    return random.nextBoolean() && update != null && !entry.one().isStill()
         ? Item.One.loose(update, Context.NONE)
         : entry.one();
   }
@@ -139,7 +151,7 @@ final class ModelServer {
       return new ChannelDifference.TooLong(true, log.counter(), new Mark(History.NONE, 0));
     }
     List<Item> items = new ArrayList<>();
-    List<ModelLog.Entry> some = missed.subList(0, Math.min(slice, missed.size()));
+    List<ModelLog.Entry> some = ModelLog.slice(missed, slice);
     some.forEach(entry -> items.add(told(entry)));
     return new ChannelDifference.Part(
         some.size() == missed.size(), some.get(some.size() - 1).to(), items);

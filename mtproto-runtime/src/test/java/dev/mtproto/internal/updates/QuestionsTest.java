@@ -22,4 +22,17 @@ final class QuestionsTest {
 
     assertThat(Questions.failure(busy)).isEqualTo(Failure.LATER);
   }
+
+  @Test
+  void whatTheServerRefusesIsToldFromWhatItCannotDoNow() {
+    assertThat(failure(400, "USER_BANNED_IN_CHANNEL")).isEqualTo(Failure.REFUSED);
+    assertThat(failure(403, "CHAT_FORBIDDEN")).isEqualTo(Failure.REFUSED);
+    assertThat(failure(406, "SOMETHING_NEW")).isEqualTo(Failure.REFUSED);
+    assertThat(failure(420, "FLOOD_WAIT_30")).isEqualTo(Failure.LATER);
+    assertThat(failure(-503, "Timeout")).isEqualTo(Failure.LATER);
+  }
+
+  private static Failure failure(int code, String message) {
+    return Questions.failure(RpcException.of(code, message, "updates.getChannelDifference"));
+  }
 }

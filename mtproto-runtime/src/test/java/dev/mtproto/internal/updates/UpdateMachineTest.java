@@ -170,6 +170,83 @@ final class UpdateMachineTest implements Output {
   }
 
   @Test
+  void whatMovesNoCounterIsDeliveredOnceThoughADifferenceHasItToo() {
+    machine.start(0);
+    done.clear();
+
+    push(one(History.ACCOUNT, 10, 10), one(History.ACCOUNT, 12, 12));
+    machine.difference(
+        new Difference.Part(
+            List.of(one(History.ACCOUNT, 10, 10), loose(11), one(History.ACCOUNT, 12, 12)),
+            new Position(12, 5, 120, 3),
+            true),
+        10);
+
+    assertThat(done).containsExactly("ACCOUNT 10", "NONE 11", "ACCOUNT 12");
+  }
+
+  @Test
+  void whatMovesNoCounterComesBeforeADifferenceThatDoesNotHaveIt() {
+    machine.start(0);
+    machine.difference(new Difference.Empty(100, 3), 0);
+    done.clear();
+
+    push(one(CHANNEL, 50, 50));
+    machine.channelDifference(7, new ChannelDifference.Part(true, 51, List.of(loose(51))), 10);
+
+    assertThat(done).containsExactly("CHANNEL 50", "NONE 51");
+  }
+
+  @Test
+  void whatMovesNoCounterAndComesTooEarlyWaitsInTheOrderOfItsComing() {
+    begin();
+
+    push(
+        numbered(History.ACCOUNT, 11, 11, 1),
+        numbered(History.ACCOUNT, 11, 11, 2),
+        numbered(History.ACCOUNT, 11, 11, 3),
+        one(History.ACCOUNT, 11, 12),
+        one(History.ACCOUNT, 10, 11));
+
+    assertThat(done)
+        .containsExactly("ACCOUNT 11", "ACCOUNT 1", "ACCOUNT 2", "ACCOUNT 3", "ACCOUNT 12");
+  }
+
+  @Test
+  void aDifferenceThatTheServerRefusesIsALossInTheEndAndTheAccountBeginsAnew() {
+    machine.start(0);
+
+    for (int tries = 0; tries < 3; tries++) {
+      done.clear();
+      machine.failed(Failure.REFUSED, machine.due());
+      machine.time(machine.due());
+      assertThat(done).containsExactly("difference 10 5 100");
+    }
+    done.clear();
+    machine.failed(Failure.REFUSED, 60_000);
+
+    assertThat(done).containsExactly("lost ACCOUNT", "state");
+  }
+
+  @Test
+  void aChannelThatTheServerRefusesToTellOfIsALossInTheEndAndForgotten() {
+    begin();
+    push(one(CHANNEL, 60, 61));
+    machine.time(500);
+
+    for (int tries = 0; tries < 3; tries++) {
+      done.clear();
+      machine.channelFailed(7, Failure.REFUSED, machine.due());
+      machine.time(machine.due());
+      assertThat(done).containsExactly("channel 7 50");
+    }
+    done.clear();
+    machine.channelFailed(7, Failure.REFUSED, 60_000);
+
+    assertThat(done).containsExactly("lost CHANNEL", "forgotten 7");
+  }
+
+  @Test
   void numberedContainersWaitForThoseBeforeThemButTheirNumberedUpdatesDoNot() {
     begin();
 
@@ -195,6 +272,10 @@ final class UpdateMachineTest implements Output {
 
   private static Item.One one(History history, int from, int to) {
     return new Item.One(new Mark(history, to), history, from, to, Context.NONE);
+  }
+
+  private static Item.One numbered(History history, int from, int to, int number) {
+    return new Item.One(new Mark(history, number), history, from, to, Context.NONE);
   }
 
   private static Item.One loose(int number) {
