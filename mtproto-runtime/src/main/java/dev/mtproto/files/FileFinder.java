@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the file in an object of any layer, by the names of its fields. */
 final class FileFinder {
-  private static final List<String> IN_MESSAGE = List.of("media", "document", "photo");
+  private static final List<String> IN_MESSAGE =
+      List.of("media", "document", "photo", "webpage", "game");
 
   private final TlLayer layer;
 
@@ -30,7 +31,10 @@ final class FileFinder {
   private Optional<RemoteFile> within(TlFields fields) {
     for (String name : IN_MESSAGE) {
       if (fields.has(name) && fields.get(name) instanceof TlObject inner) {
-        return find(inner);
+        Optional<RemoteFile> found = find(inner);
+        if (found.isPresent()) {
+          return found;
+        }
       }
     }
     return Optional.empty();
@@ -62,18 +66,30 @@ final class FileFinder {
 
   private Optional<RemoteFile> photo(TlFields photo) {
     TlFields largest = null;
+    int length = 0;
     for (TlObject size : photo.getObjects("sizes")) {
       TlFields fields = TlFields.of(size);
-      if (fields.has("size")
-          && (largest == null || fields.getInt("size") > largest.getInt("size"))) {
+      int bytes = length(fields);
+      if (bytes > length) {
         largest = fields;
+        length = bytes;
       }
     }
-    return largest == null ? Optional.empty() : Optional.of(photo(photo, largest));
+    return largest == null ? Optional.empty() : Optional.of(photo(photo, largest, length));
   }
 
-  private RemoteFile photo(TlFields photo, TlFields size) {
-    long length = size.getInt("size");
+  /** How many bytes a size of a photo has; 0 if it is not there by itself. */
+  private static int length(TlFields size) {
+    if (size.has("size")) {
+      return size.getInt("size");
+    }
+    // A progressive JPEG: how much of it is enough for ever better pictures, to the whole.
+    return size.has("sizes")
+        ? size.getList("sizes", Integer.class).stream().mapToInt(bytes -> bytes).max().orElse(0)
+        : 0;
+  }
+
+  private RemoteFile photo(TlFields photo, TlFields size, int length) {
     if (!size.has("location")) {
       TlObject location =
           layer

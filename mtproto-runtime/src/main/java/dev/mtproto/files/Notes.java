@@ -52,6 +52,13 @@ final class Notes {
     LocalFiles.write(file, text.toString());
   }
 
+  /** Deletes them, and returns when they cannot come back, whatever happens to the machine. */
+  void forget() throws IOException {
+    if (Files.deleteIfExists(file)) {
+      LocalFiles.forceFolder(file);
+    }
+  }
+
   void delete() throws IOException {
     Files.deleteIfExists(file);
   }

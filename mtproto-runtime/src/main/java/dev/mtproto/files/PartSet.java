@@ -32,8 +32,18 @@ final class PartSet {
     parts.set(part);
   }
 
+  /** Adds those of another set, which nobody else has. */
+  synchronized void addAll(PartSet others) {
+    parts.or(others.parts);
+  }
+
   synchronized int size() {
     return parts.cardinality();
+  }
+
+  /** The last part that is done, and one; 0 if none is. */
+  synchronized int length() {
+    return parts.length();
   }
 
   /** How long the parts are together, of a file of this size. */

@@ -14,6 +14,8 @@ import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A local file, which takes the parts in any order, under another name until it is whole; beside it
@@ -56,18 +58,21 @@ final class PathTarget implements DownloadTarget, Closeable {
    * @param identity tells the remote file from others
    */
   static PathTarget open(Path target, String identity, int partSize) throws IOException {
-    Path partial = target.resolveSibling(target.getFileName() + ".part");
+    Path partial = partial(target);
     Notes notes = new Notes(target.resolveSibling(target.getFileName() + ".part.state"), KIND);
     Map<String, String> head = new LinkedHashMap<>();
     head.put("file", identity);
     head.put("part_size", Integer.toString(partSize));
+    Object before = LocalFiles.key(partial);
     FileChannel channel =
         FileChannel.open(partial, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     boolean opened = false;
     try {
-      lock(channel, target);
-      PartSet done = found(notes, head, Files.size(partial));
+      lock(channel, target, before);
+      PartSet done = found(notes, head, channel.size(), partSize);
       if (done.size() == 0) {
+        // First the notes: they are of another file, and must not be taken for this one's.
+        notes.forget();
         channel.truncate(0);
       }
       PathTarget opening = new PathTarget(target, partial, notes, head, done, partSize, channel);
@@ -80,28 +85,46 @@ final class PathTarget implements DownloadTarget, Closeable {
     }
   }
 
-  /** Two downloads to one file would spoil each other; the lock ends with the channel. */
-  private static void lock(FileChannel channel, Path target) throws IOException {
+  private static Path partial(Path target) {
+    return target.resolveSibling(target.getFileName() + ".part");
+  }
+
+  /**
+   * Two downloads to one file would spoil each other; the lock ends with the channel. If the file
+   * that was opened has another name by now, somebody has just finished it.
+   *
+   * @param before what told the file from others before it was opened; null if there was none
+   */
+  private static void lock(FileChannel channel, Path target, @Nullable Object before)
+      throws IOException {
+    Path partial = partial(target);
+    Object opened = LocalFiles.key(partial);
     FileLock lock;
     try {
       lock = channel.tryLock();
     } catch (OverlappingFileLockException here) {
       lock = null;
     }
-    if (lock == null) {
+    boolean same =
+        (before == null || before.equals(opened))
+            && Objects.equals(opened, LocalFiles.key(partial))
+            && Files.exists(partial);
+    if (lock == null || !same) {
       throw new FileTransferException(
           Reason.LOCAL_FILE, target + " is being downloaded by somebody else", null);
     }
   }
 
-  private static PartSet found(Notes notes, Map<String, String> head, long size)
+  /** What is noted of this file, unless the disk has lost some of it. */
+  private static PartSet found(Notes notes, Map<String, String> head, long size, int partSize)
       throws IOException {
     Map<String, String> found = notes.load();
-    if (found == null || size == 0 || !found.entrySet().containsAll(head.entrySet())) {
+    if (found == null || !found.entrySet().containsAll(head.entrySet())) {
       return new PartSet();
     }
     try {
-      return PartSet.ofHex(found.getOrDefault("parts", ""));
+      PartSet parts = PartSet.ofHex(found.getOrDefault("parts", ""));
+      return (parts.length() - 1L) * partSize < size ? parts : new PartSet();
     } catch (IllegalArgumentException damaged) {
       return new PartSet();
     }
@@ -150,13 +173,13 @@ final class PathTarget implements DownloadTarget, Closeable {
     }
   }
 
-  /** Gives the file its name. */
+  /** Gives the file its name; only then somebody else may begin another. */
   void finish(long size) throws IOException {
     channel.truncate(size);
     channel.force(true);
-    channel.close();
     LocalFiles.replace(partial, target);
     notes.delete();
+    channel.close();
   }
 
   @Override

@@ -3,9 +3,11 @@ package dev.mtproto.files;
 import dev.mtproto.tl.TlFields;
 import dev.mtproto.tl.TlLayer;
 import dev.mtproto.tl.TlObject;
+import dev.mtproto.tl.TlWriter;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import okio.ByteString;
 
 /**
  * A file that Telegram has.
@@ -16,6 +18,9 @@ import java.util.Optional;
  * @param name its name; empty if it has none
  */
 public record RemoteFile(int dcId, TlObject location, long size, String name) {
+  private static final List<String> IDENTITY =
+      List.of("id", "version", "volume_id", "local_id", "thumb_size");
+
   /** Checks the parts. */
   public RemoteFile {
     Objects.requireNonNull(location, "location");
@@ -27,7 +32,7 @@ public record RemoteFile(int dcId, TlObject location, long size, String name) {
 
   /**
    * The file in an object: a message, its media, a document, or a photo, of which the largest size
-   * is taken.
+   * is taken; also that of a page or a game in a message.
    *
    * @return empty if there is no file in it
    */
@@ -44,13 +49,25 @@ public record RemoteFile(int dcId, TlObject location, long size, String name) {
   String identity(TlLayer layer) {
     TlObject known = Records.of(layer, location);
     StringBuilder text = new StringBuilder(location.tlName());
+    boolean identified = false;
     if (known instanceof Record) {
       TlFields fields = TlFields.of(known);
-      for (String name : List.of("id", "volume_id", "local_id", "thumb_size")) {
+      for (String name : IDENTITY) {
         text.append(fields.has(name) ? " " + fields.get(name) : "");
       }
+      identified = fields.has("id") || fields.has("volume_id");
+    }
+    if (!identified) {
+      text.append(' ').append(digest(known));
     }
     return text.append(' ').append(size).toString();
+  }
+
+  /** Of a location without an id all is of its identity. */
+  private static String digest(TlObject location) {
+    TlWriter writer = new TlWriter();
+    location.tlWrite(writer);
+    return ByteString.of(writer.toByteArray()).sha256().hex();
   }
 
   /** Shows no access hash. */
