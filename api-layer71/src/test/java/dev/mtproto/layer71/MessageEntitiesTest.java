@@ -50,6 +50,37 @@ class MessageEntitiesTest {
   }
 
   @Test
+  void aUserWhoseIdIsTooLongForTheLayerIsRefusedOrLeftOut() {
+    List<TextEntity> mention =
+        Html.parse("<b>b</b><a href=\"tg://user?id=5000000000\">m</a>").entities();
+
+    assertThatThrownBy(() -> entities.write(mention))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("has no such users")
+        .hasMessageContaining("5000000000");
+    assertThat(typed(entities.dropping().write(mention)))
+        .containsExactly(new MessageEntity.Bold(0, 1));
+    assertThat(entities.mentioning(id -> null).dropping().write(mention)).hasSize(1);
+  }
+
+  @Test
+  void whatDoesNotFitTheTextOfAReceivedMessageIsLeftOut() {
+    FormattedText text =
+        entities.read(
+            "a\uD83D\uDC4D",
+            List.of(
+                new MessageEntity.Bold(1, 0),
+                new MessageEntity.Bold(-1, 2),
+                new MessageEntity.Bold(1, 3),
+                new MessageEntity.Bold(3, 1),
+                new MessageEntity.Bold(0, 2),
+                new MessageEntity.Bold(Integer.MAX_VALUE, Integer.MAX_VALUE),
+                new MessageEntity.Italic(0, 3)));
+
+    assertThat(text.entities()).containsExactly(new TextEntity.Styled(TextEntity.Style.ITALIC, 0, 3));
+  }
+
+  @Test
   void whatTelegramFindsByItselfIsReadToo() {
     FormattedText text =
         entities.read(

@@ -11,18 +11,20 @@ import dev.mtproto.tl.TlObject;
 import dev.mtproto.tl.TlParameter;
 import dev.mtproto.tl.TlTypeRef;
 import java.util.function.LongFunction;
+import org.jspecify.annotations.Nullable;
 
 /** Makes a layer's objects of entities. */
 final class EntityWriter {
   private final TlLayer layer;
-  private final LongFunction<TlObject> users;
+  private final LongFunction<? extends @Nullable TlObject> users;
 
-  EntityWriter(TlLayer layer, LongFunction<TlObject> users) {
+  EntityWriter(TlLayer layer, LongFunction<? extends @Nullable TlObject> users) {
     this.layer = layer;
     this.users = users;
   }
 
-  TlObject write(String name, TextEntity entity) {
+  /** The object of that name; null if it would be about a user who cannot be named. */
+  @Nullable TlObject write(String name, TextEntity entity) {
     TlBuilder object =
         layer.object(name).with("offset", entity.offset()).with("length", entity.length());
     if (entity instanceof Pre pre) {
@@ -30,7 +32,11 @@ final class EntityWriter {
     } else if (entity instanceof Link link) {
       object.with("url", link.url());
     } else if (entity instanceof UserMention mention) {
-      object.with("user_id", users.apply(mention.userId()));
+      TlObject user = users.apply(mention.userId());
+      if (user == null) {
+        return null;
+      }
+      object.with("user_id", user);
     } else if (entity instanceof CustomEmoji emoji) {
       object.with("document_id", emoji.documentId());
     } else if (entity instanceof Quote quote && quote.expandable()) {
@@ -39,10 +45,14 @@ final class EntityWriter {
     return object.buildObject();
   }
 
-  /** A user without access hash; ids were ints in older layers. */
-  static TlObject user(TlLayer layer, long id) {
+  /** A user without access hash; null if the layer is of the older ones, and the id is no int. */
+  static @Nullable TlObject user(TlLayer layer, long id) {
+    boolean ints = isInt(layer);
+    if (ints && id != (int) id) {
+      return null;
+    }
     TlBuilder user = layer.object("inputUser").with("access_hash", 0L);
-    return user.with("user_id", isInt(layer) ? (Object) Math.toIntExact(id) : id).buildObject();
+    return user.with("user_id", ints ? (Object) (int) id : id).buildObject();
   }
 
   private static boolean isInt(TlLayer layer) {

@@ -21,20 +21,12 @@ public record FormattedText(String text, List<TextEntity> entities) {
     List<TextEntity> sorted = new ArrayList<>(entities);
     sorted.sort(Places.ORDER);
     for (TextEntity entity : sorted) {
-      if (entity.end() > text.length()
-          || cutsPair(text, entity.offset())
-          || cutsPair(text, entity.end())) {
+      if (!Places.fits(text, entity.offset(), entity.length())) {
         throw new IllegalArgumentException(
             entity + " does not fit a text of " + text.length() + " units");
       }
     }
     entities = List.copyOf(sorted);
-  }
-
-  private static boolean cutsPair(String text, int at) {
-    return at > 0
-        && at < text.length()
-        && Character.isSurrogatePair(text.charAt(at - 1), text.charAt(at));
   }
 
   /** A text without entities. */

@@ -29,10 +29,9 @@ final class HtmlParser {
     while (!source.isAtEnd()) {
       if (source.peek() != '<') {
         source.readCharacter(text);
-      } else if (source.peekNext() == '/') {
-        close();
       } else {
-        open.push(start());
+        Places.checkWhole(text, source.position());
+        tag();
       }
     }
     if (!open.isEmpty()) {
@@ -41,6 +40,14 @@ final class HtmlParser {
           "no end tag for the start tag \"" + left.name() + "\"", left.source());
     }
     return new FormattedText(text.toString(), Nesting.normalize(found));
+  }
+
+  private void tag() {
+    if (source.peekNext() == '/') {
+      close();
+    } else {
+      open.push(start());
+    }
   }
 
   private HtmlTag start() {
@@ -89,7 +96,7 @@ final class HtmlParser {
           "unmatched end tag, expected \"</" + tag.name() + ">\", found \"</" + name + ">\"",
           begin);
     }
-    add(tag, tag.entity(text.substring(tag.offset())));
+    add(tag, tag.entity(text));
   }
 
   private void add(HtmlTag tag, @Nullable TextEntity entity) {

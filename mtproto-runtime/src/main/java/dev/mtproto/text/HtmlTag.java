@@ -65,11 +65,11 @@ record HtmlTag(String name, Map<String, String> attributes, int source, int offs
   /**
    * The entity that this tag makes of a text.
    *
-   * @param covered the text
+   * @param text what is there so far; the tag is about its end
    * @return null if it makes none
    */
-  @Nullable TextEntity entity(String covered) {
-    int length = covered.length();
+  @Nullable TextEntity entity(CharSequence text) {
+    int length = text.length() - offset;
     if (length == 0) {
       return null;
     }
@@ -83,8 +83,13 @@ record HtmlTag(String name, Map<String, String> attributes, int source, int offs
       case "pre" -> new Pre("", offset, length);
       case "blockquote" -> new Quote(attributes.containsKey("expandable"), offset, length);
       case "tg-emoji" -> emoji(length);
-      default -> Links.entity(attributes.getOrDefault("href", covered), offset, length);
+      default -> link(text, length);
     };
+  }
+
+  private @Nullable TextEntity link(CharSequence text, int length) {
+    String address = attributes.get("href");
+    return address == null ? Links.entity(text, offset) : Links.entity(address, offset, length);
   }
 
   private @Nullable TextEntity emoji(int length) {

@@ -18,7 +18,7 @@ final class HtmlWriter extends MarkupWriter {
   }
 
   String write() {
-    return write(text.text(), Nesting.normalize(text.entities()));
+    return write(text.text(), Nesting.normalize(Links.safe(text.entities())));
   }
 
   @Override

@@ -36,6 +36,7 @@ final class LegacyMarkdownParser {
 
   private void entity() {
     int begin = source.position();
+    Places.checkWhole(text, begin);
     int offset = text.length();
     boolean block = source.startsWith("```");
     char mark = source.peek();
@@ -48,6 +49,7 @@ final class LegacyMarkdownParser {
       }
       text.append(source.read());
     }
+    Places.checkWhole(text, source.position());
     source.skip(closing.length());
     TextEntity made = block ? pre(language, offset) : made(mark, offset);
     if (made != null) {

@@ -93,6 +93,7 @@ final class MarkdownParser {
       return;
     }
     int begin = source.position();
+    Places.checkWhole(text, begin);
     MarkdownMark mark = MarkdownMark.opening(source);
     if (mark == null && source.peek() == '>' && atLineStart && !inQuote) {
       mark = MarkdownMark.QUOTE;
@@ -117,6 +118,7 @@ final class MarkdownParser {
   }
 
   private void close(Open closed) {
+    Places.checkWhole(text, source.position());
     source.skip(closed.mark().closing.length());
     int length = text.length() - closed.offset();
     TextEntity entity =
@@ -140,11 +142,11 @@ final class MarkdownParser {
   }
 
   private @Nullable TextEntity link(Open closed, int length) {
-    String address = text.substring(closed.offset());
-    if (source.peek() == '(') {
-      source.skip(1);
-      address = source.readAddress("no end of the URL that begins", true);
+    if (source.peek() != '(') {
+      return length == 0 ? null : Links.entity(text, closed.offset());
     }
+    source.skip(1);
+    String address = source.readAddress("no end of the URL that begins", true);
     return length == 0 ? null : Links.entity(address, closed.offset(), length);
   }
 

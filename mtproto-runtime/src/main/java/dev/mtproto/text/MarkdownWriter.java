@@ -36,7 +36,7 @@ final class MarkdownWriter extends MarkupWriter {
   String write() {
     List<TextEntity> quotes = new ArrayList<>();
     List<TextEntity> others = new ArrayList<>();
-    for (TextEntity entity : Nesting.normalize(text.entities())) {
+    for (TextEntity entity : Nesting.normalize(Links.safe(text.entities()))) {
       if (!(entity instanceof Quote)) {
         others.add(entity);
       } else if (isOfWholeLines(entity)) {

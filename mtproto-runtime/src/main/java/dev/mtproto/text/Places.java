@@ -26,6 +26,28 @@ final class Places {
     }
   }
 
+  /** Whether an entity can stand there in a text. */
+  static boolean fits(String text, int offset, int length) {
+    return offset >= 0
+        && length >= 1
+        && length <= text.length() - offset
+        && !cutsPair(text, offset)
+        && !cutsPair(text, offset + length);
+  }
+
+  private static boolean cutsPair(String text, int at) {
+    return at > 0
+        && at < text.length()
+        && Character.isSurrogatePair(text.charAt(at - 1), text.charAt(at));
+  }
+
+  /** Refuses markup after half a character; {@code position} is that in the source. */
+  static void checkWhole(CharSequence text, int position) {
+    if (text.length() > 0 && Character.isHighSurrogate(text.charAt(text.length() - 1))) {
+      throw new TextFormatException("markup within a character", position);
+    }
+  }
+
   static boolean intersect(TextEntity one, TextEntity other) {
     return one.offset() < other.end() && other.offset() < one.end();
   }

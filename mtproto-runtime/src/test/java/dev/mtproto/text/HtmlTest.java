@@ -15,6 +15,7 @@ import dev.mtproto.text.TextEntity.Pre;
 import dev.mtproto.text.TextEntity.Quote;
 import dev.mtproto.text.TextEntity.UserMention;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** The examples of the Bot API's page, and what it says of tags and entities. */
 class HtmlTest {
@@ -99,8 +100,8 @@ class HtmlTest {
   @Test
   void tagsMayBeWrittenInOtherWays() {
     assertParsed("<B >x</b\n>", "x", bold(0, 1));
-    assertParsed("<a href = telegram.org>x</a>", "x", new Link("http://telegram.org", 0, 1));
-    assertParsed("<a>telegram.org</a>", "telegram.org", new Link("http://telegram.org", 0, 12));
+    assertParsed("<a href = telegram.org>x</a>", "x", new Link("http://telegram.org/", 0, 1));
+    assertParsed("<a>telegram.org</a>", "telegram.org", new Link("http://telegram.org/", 0, 12));
   }
 
   @Test
@@ -123,7 +124,35 @@ class HtmlTest {
     assertParsed(
         "<a href=\"http://a.b\">x<a href=\"http://c.d\">y</a></a>",
         "xy",
-        new Link("http://a.b", 0, 2));
+        new Link("http://a.b/", 0, 2));
+  }
+
+  @Test
+  void aTagWithinACharacterIsRefused() {
+    assertRefused("\uD83D<b>\uDC4D</b>", 1, "within a character");
+    assertRefused("<b>\uD83D</b>\uDC4D", 4, "within a character");
+  }
+
+  @Test
+  void aLinkThatCouldRunSomethingIsNotWrittenEither() {
+    FormattedText hostile =
+        new FormattedText("xy", java.util.List.of(new Link("javascript:alert(1)", 0, 2)));
+
+    assertThat(Html.format(hostile)).isEqualTo("xy");
+    assertThat(Markdown.format(hostile)).isEqualTo("xy");
+  }
+
+  @Test
+  @Timeout(10)
+  void muchMarkupTakesTimeInProportion() {
+    int many = 100_000;
+    String nested = "<b>".repeat(many) + "x".repeat(1_000_000) + "</b>".repeat(many);
+    String addresses = "<a>".repeat(many) + "x".repeat(1_000_000) + "</a>".repeat(many);
+    String links = "<a href=\"http://a.b\">x</a>y<blockquote>z</blockquote><i>i</i>".repeat(many);
+
+    assertThat(Html.parse(nested).entities()).containsExactly(bold(0, 1_000_000));
+    assertThat(Html.parse(addresses).entities()).isEmpty();
+    assertThat(Html.parse(links).entities()).hasSize(3 * many);
   }
 
   @Test

@@ -105,7 +105,7 @@ class MarkdownTest {
 
   @Test
   void aLinkWithoutAddressLeadsToItsTextAndOneToNowhereIsText() {
-    assertParsed("[telegram\\.org]", "telegram.org", new Link("http://telegram.org", 0, 12));
+    assertParsed("[telegram\\.org]", "telegram.org", new Link("http://telegram.org/", 0, 12));
     assertParsed("[x](nowhere)", "x");
     assertParsed("[x](http://a.b/\\)c)", "x", new Link("http://a.b/)c", 0, 1));
   }
@@ -132,6 +132,16 @@ class MarkdownTest {
     assertRefused(">*a\nb*", 1, "no end of the bold entity");
     assertRefused("![a]", 4, "tg://emoji");
     assertRefused("![a](http://b.c)", 5, "tg://emoji");
+  }
+
+  @Test
+  void aMarkWithinACharacterIsRefused() {
+    assertRefused("\uD83D*\uDC4D*", 1, "within a character");
+    assertRefused("`\uD83D`\uDC4D", 2, "within a character");
+    assertThat(
+            catchThrowableOfType(
+                TextFormatException.class, () -> LegacyMarkdown.parse("*\uD83D*\uDC4D")))
+        .hasMessageContaining("within a character");
   }
 
   @Test
