@@ -38,7 +38,7 @@ final class Following implements Interceptor {
     this.settings = settings;
     this.store = store;
     this.pushes = new Pushes(settings.environment().executor());
-    this.peers = new Peers(caller, this::userId, new KeptPeers());
+    this.peers = new Peers(caller, this::userId, new KeptPeers(), settings.environment().clock());
   }
 
   Pushes pushes() {

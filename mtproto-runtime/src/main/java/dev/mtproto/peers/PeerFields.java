@@ -6,8 +6,14 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** Reads one constructor of a layer's {@code User} or {@code Chat}. Found out once a class. */
+/**
+ * Reads one constructor of a layer's {@code User} or {@code Chat}, or the update that renames a
+ * user. Found out once a class.
+ */
 final class PeerFields {
+  /** The update that says that a user has other names. */
+  static final String RENAMING = "updateUserName";
+
   private static final Map<Class<?>, PeerFields> FIELDS = new ConcurrentHashMap<>();
 
   private final KnownPeer.@Nullable Kind kind;
@@ -29,7 +35,7 @@ final class PeerFields {
     this.username = TlField.find(type, "username");
     this.usernames = TlField.find(type, "usernames");
     this.phone = TlField.find(type, "phone");
-    boolean user = kind == KnownPeer.Kind.USER;
+    boolean user = kind == KnownPeer.Kind.USER || peer.tlName().equals(RENAMING);
     this.firstName = TlField.find(type, user ? "first_name" : "title");
     this.lastName = user ? TlField.find(type, "last_name") : null;
   }
@@ -45,11 +51,26 @@ final class PeerFields {
 
   /** Who an object is; null if it does not say how to address him, as min constructors do not. */
   static @Nullable KnownPeer read(TlObject peer) {
-    PeerFields known = FIELDS.get(peer.getClass());
-    if (known == null) {
-      known = FIELDS.computeIfAbsent(peer.getClass(), unused -> new PeerFields(peer));
-    }
-    return known.peer(peer);
+    return of(peer).peer(peer);
+  }
+
+  /** A user with the names that an update says. */
+  static KnownPeer renamed(KnownPeer user, TlObject update) {
+    PeerFields fields = of(update);
+    return new KnownPeer(
+        user.kind(),
+        user.id(),
+        user.accessHash(),
+        fields.username(update),
+        user.phone(),
+        fields.name(update));
+  }
+
+  private static PeerFields of(TlObject object) {
+    PeerFields known = FIELDS.get(object.getClass());
+    return known != null
+        ? known
+        : FIELDS.computeIfAbsent(object.getClass(), unused -> new PeerFields(object));
   }
 
   private @Nullable KnownPeer peer(TlObject peer) {

@@ -16,20 +16,22 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the users and chats in an answer. Which fields can lead to them is found out once a
- * constructor, from the layer's description; nothing else is looked at. Thread-safe.
+ * Finds the users and chats in an answer, and updates that rename users. Which fields can lead to
+ * them is found out once a constructor, from the layer's description; nothing else is looked at.
+ * Thread-safe.
  */
 final class PeerWalk {
-  private static final Set<String> SOUGHT = Set.of("User", "Chat");
+  private static final String UPDATE = "Update";
+  private static final Set<String> SOUGHT = Set.of("User", "Chat", UPDATE);
 
   /** Not looked into: whom they mention stands beside them. */
   private static final Set<String> OPAQUE =
-      Set.of("Message", "Update", "MessageMedia", "WebPage", "StoryItem");
+      Set.of("Message", "MessageMedia", "WebPage", "StoryItem");
 
   /**
    * What to look at in the objects of a class.
    *
-   * @param isPeer whether they are users or chats themselves
+   * @param isPeer whether they are users or chats themselves, or rename one
    */
   private record Plan(boolean isPeer, List<TlField> fields) {}
 
@@ -76,14 +78,16 @@ final class PeerWalk {
     if (constructor == null || !object.getClass().isRecord()) {
       return new Plan(false, List.of());
     }
-    if (SOUGHT.contains(constructor.result().tl())) {
-      return new Plan(true, List.of());
+    String type = constructor.result().tl();
+    if (SOUGHT.contains(type)) {
+      boolean isTelling = !type.equals(UPDATE) || object.tlName().equals(PeerFields.RENAMING);
+      return new Plan(isTelling, List.of());
     }
     List<TlField> fields = new ArrayList<>();
     for (TlParameter parameter : constructor.parameters()) {
-      String type = type(parameter.type());
-      TlField field = type == null ? null : TlField.find(object.getClass(), parameter.name());
-      if (type != null && field != null && leads(type)) {
+      String next = type(parameter.type());
+      TlField field = next == null ? null : TlField.find(object.getClass(), parameter.name());
+      if (next != null && field != null && leads(next)) {
         fields.add(field);
       }
     }

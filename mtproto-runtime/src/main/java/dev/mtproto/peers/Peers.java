@@ -1,6 +1,7 @@
 package dev.mtproto.peers;
 
 import dev.mtproto.call.Caller;
+import dev.mtproto.error.RpcException;
 import dev.mtproto.tl.TlBuilder;
 import dev.mtproto.tl.TlCombinator;
 import dev.mtproto.tl.TlField;
@@ -8,10 +9,13 @@ import dev.mtproto.tl.TlFields;
 import dev.mtproto.tl.TlObject;
 import dev.mtproto.tl.TlParameter;
 import dev.mtproto.tl.TlTypeRef;
+import java.time.Duration;
+import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -28,9 +32,15 @@ import org.jspecify.annotations.Nullable;
  * @see <a href="https://core.telegram.org/api/min">Min constructors</a>
  */
 public final class Peers {
+  /** How long a name or a phone number that was seen is believed to be its owner's still. */
+  private static final Duration BELIEVED = Duration.ofDays(1);
+
+  private static final Set<String> NOBODYS = Set.of("USERNAME_NOT_OCCUPIED", "USERNAME_INVALID");
+
   private final Caller caller;
   private final LongSupplier selfId;
   private final PeerStore store;
+  private final InstantSource clock;
   private final PeerBook book = new PeerBook();
   private final PeerWalk walk;
   private final PeerForms forms;
@@ -40,11 +50,13 @@ public final class Peers {
    *
    * @param caller resolves names
    * @param selfId the account's user id; 0 if not known
+   * @param clock tells what was learned long ago
    */
-  public Peers(Caller caller, LongSupplier selfId, PeerStore store) {
+  public Peers(Caller caller, LongSupplier selfId, PeerStore store, InstantSource clock) {
     this.caller = caller;
     this.selfId = selfId;
     this.store = store;
+    this.clock = clock;
     this.walk = new PeerWalk(caller.layer());
     this.forms = new PeerForms(caller.layer());
     store.load().ifPresent(book::load);
@@ -71,7 +83,8 @@ public final class Peers {
   }
 
   /**
-   * Finds somebody by a name or a phone number; asks the server if he is not known.
+   * Finds somebody by a name or a phone number; asks the server if he is not known, or was not seen
+   * with it for a day: names go to others.
    *
    * @param whom {@code @name}, {@code t.me/name}, {@code +49 30 ...}
    * @throws NoSuchElementException if the account's contacts do not have the phone number
@@ -84,14 +97,27 @@ public final class Peers {
     }
     String name = text.replaceFirst("^(https?://)?t\\.me/|^@", "");
     KnownPeer known = book.byUsername(name);
-    return known == null
-        ? ask(layerRequest("contacts.resolveUsername").with("username", name))
-        : known;
+    if (known != null && isBelieved(known)) {
+      return known;
+    }
+    try {
+      return ask(layerRequest("contacts.resolveUsername").with("username", name));
+    } catch (RpcException refused) {
+      if (NOBODYS.contains(refused.name())) {
+        book.forgetUsername(name);
+        changed();
+      }
+      throw refused;
+    }
+  }
+
+  private boolean isBelieved(KnownPeer peer) {
+    return book.isSeenAfter(peer, clock.instant().minus(BELIEVED));
   }
 
   private KnownPeer byPhone(String phone) {
     KnownPeer known = book.byPhone(phone);
-    if (known != null) {
+    if (known != null && isBelieved(known)) {
       return known;
     }
     if (caller.layer().combinator("contacts.resolvePhone") != null) {
@@ -233,7 +259,7 @@ public final class Peers {
 
   /** Takes note of a peer, as of one from elsewhere: an import. */
   public void add(KnownPeer peer) {
-    if (book.put(peer)) {
+    if (book.put(peer, clock.instant())) {
       changed();
     }
   }
@@ -248,10 +274,17 @@ public final class Peers {
   }
 
   private void note(TlObject object) {
-    KnownPeer peer = PeerFields.read(object);
+    KnownPeer peer =
+        object.tlName().equals(PeerFields.RENAMING) ? renamed(object) : PeerFields.read(object);
     if (peer != null) {
       add(peer);
     }
+  }
+
+  private @Nullable KnownPeer renamed(TlObject update) {
+    TlField user = TlField.find(update.getClass(), "user_id");
+    KnownPeer known = user == null ? null : book.find(KnownPeer.Kind.USER, user.getLong(update));
+    return known == null ? null : PeerFields.renamed(known, update);
   }
 
   private void changed() {

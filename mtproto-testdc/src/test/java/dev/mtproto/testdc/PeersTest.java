@@ -10,19 +10,41 @@ import dev.mtproto.layer71.InputPeer;
 import dev.mtproto.layer71.InputUser;
 import dev.mtproto.layer71.Layer71;
 import dev.mtproto.layer71.Peer;
+import dev.mtproto.layer71.Update;
+import dev.mtproto.layer71.Updates;
 import dev.mtproto.layer71.User;
 import dev.mtproto.layer71.contacts.ResolveUsername;
 import dev.mtproto.layer71.messages.GetDialogs;
+import dev.mtproto.peers.KnownPeer;
+import dev.mtproto.peers.PeerStore;
 import dev.mtproto.peers.Peers;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Supplier;
+import okio.ByteString;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** Whom a client can address. */
 final class PeersTest {
+  private static final PeerStore NOWHERE =
+      new PeerStore() {
+        @Override
+        public Optional<ByteString> load() {
+          return Optional.empty();
+        }
+
+        @Override
+        public void saveLater(Supplier<ByteString> bytes) {}
+      };
+
   private final TestDataCenter dc = TestDataCenter.start();
   private final Account ada = dc.world().accounts().get(0);
   private final Account grace = dc.world().accounts().get(1);
   private final Credentials credentials = Credentials.memory();
+
+  private Instant now = Instant.parse("2026-11-27T12:00:00Z");
 
   @AfterEach
   void close() {
@@ -58,6 +80,57 @@ final class PeersTest {
       client.peers().resolve("@Alan");
 
       assertThat(log.executed(ResolveUsername.class)).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void aNameIsAskedForAgainAfterADaySinceItMayBeAnothers() {
+    try (MtprotoClient client = connect()) {
+      client.signIn(ada.phone(), () -> ada.code());
+      Peers peers = new Peers(client, ada::userId, NOWHERE, () -> now);
+      peers.add(new KnownPeer(KnownPeer.Kind.USER, 7, 70, "grace", null, "Her former owner"));
+      CallLog log = dc.recordCalls();
+
+      now = now.plus(Duration.ofHours(23));
+      assertThat(peers.resolve("@grace").id()).isEqualTo(7);
+      now = now.plus(Duration.ofHours(2));
+      assertThat(peers.resolve("@grace").id()).isEqualTo(grace.userId());
+      assertThat(peers.resolve("@grace").id()).isEqualTo(grace.userId());
+
+      assertThat(log.executed(ResolveUsername.class)).isEqualTo(1);
+      assertThat(peers.user(7)).get().extracting(KnownPeer::username).isNull();
+    }
+  }
+
+  @Test
+  void aNameThatNobodyHasAnyMoreIsForgotten() {
+    try (MtprotoClient client = connect()) {
+      client.signIn(ada.phone(), () -> ada.code());
+      Peers peers = new Peers(client, ada::userId, NOWHERE, () -> now);
+      peers.add(new KnownPeer(KnownPeer.Kind.USER, 7, 70, "formerly", null, "Somebody"));
+      now = now.plus(Duration.ofDays(2));
+
+      assertThatThrownBy(() -> peers.resolve("@formerly")).hasMessageContaining("USERNAME_");
+
+      assertThat(peers.user(7)).get().extracting(KnownPeer::username).isNull();
+    }
+  }
+
+  @Test
+  void aUserWhoIsRenamedIsNotFoundByTheFormerName() {
+    try (MtprotoClient client = connect()) {
+      client.signIn(ada.phone(), () -> ada.code());
+      Peers peers = client.peers();
+      peers.add(new KnownPeer(KnownPeer.Kind.USER, 7, 70, "grace", "491", "G H"));
+
+      peers.learn(
+          new Updates.UpdateShort(new Update.UserName(7, "Grace Brewster", "Hopper", "amazing"), 1));
+
+      assertThat(peers.resolve("@grace").id()).isEqualTo(grace.userId());
+      assertThat(peers.resolve("@amazing"))
+          .isEqualTo(
+              new KnownPeer(
+                  KnownPeer.Kind.USER, 7, 70, "amazing", "491", "Grace Brewster Hopper"));
     }
   }
 
