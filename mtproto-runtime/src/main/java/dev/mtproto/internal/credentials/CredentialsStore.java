@@ -200,21 +200,29 @@ public final class CredentialsStore implements AutoCloseable {
 
   /** Saves at once what was to be saved later. */
   public void flush() {
-    takeLateParts()
-        .forEach(
-            (name, bytes) -> {
-              ByteString now = bytes.get();
-              saveQuietly(
-                  () -> {
-                    if (session != null) {
-                      credentials.savePart(name, now);
-                    }
-                  });
-            });
+    takeLateParts().forEach(this::savePartQuietly);
     saveQuietly(
+        "session",
         () -> {
           if (sessionIsLate && session != null) {
             saveSession(session);
+          }
+        });
+  }
+
+  private void savePartQuietly(String name, Supplier<ByteString> bytes) {
+    ByteString now;
+    try {
+      now = bytes.get();
+    } catch (RuntimeException failed) {
+      tellFailure(name, failed);
+      return;
+    }
+    saveQuietly(
+        name,
+        () -> {
+          if (session != null) {
+            credentials.savePart(name, now);
           }
         });
   }
@@ -230,17 +238,24 @@ public final class CredentialsStore implements AutoCloseable {
     }
   }
 
-  private void saveQuietly(Runnable save) {
+  /**
+   * What fails, if only because of a storage of somebody else's, keeps nothing else from saving.
+   */
+  private void saveQuietly(String what, Runnable save) {
     lock.lock();
     try {
       if (!closed) {
         save.run();
       }
-    } catch (CredentialsException failed) {
-      LOG.error("the credentials are not saved", failed);
+    } catch (RuntimeException failed) {
+      tellFailure(what, failed);
     } finally {
       lock.unlock();
     }
+  }
+
+  private static void tellFailure(String what, RuntimeException failed) {
+    LOG.error("the credentials' \"{}\" is not saved", what, failed);
   }
 
   /** Forgets everything. */
@@ -260,7 +275,14 @@ public final class CredentialsStore implements AutoCloseable {
   /** Saves what was to be saved later, and gives the credentials back. */
   @Override
   public void close() {
-    flush();
+    try {
+      flush();
+    } finally {
+      giveBack();
+    }
+  }
+
+  private void giveBack() {
     lock.lock();
     try {
       if (!closed) {

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.mtproto.internal.credentials;
+
+import org.jspecify.annotations.NullMarked;
