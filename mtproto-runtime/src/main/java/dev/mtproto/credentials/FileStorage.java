@@ -113,6 +113,9 @@ final class FileStorage implements Storage {
       if (Files.deleteIfExists(path(name))) {
         forceFolder();
       }
+      if (name.equals(SESSION)) {
+        deleteLeftovers();
+      }
     } catch (IOException failed) {
       throw problem(name, "cannot be deleted", failed);
     }

@@ -5,16 +5,19 @@ import java.util.Optional;
 import okio.Buffer;
 import okio.ByteString;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Another storage, whose documents are encrypted under a random key. That key is encrypted under
  * the password, and lies at the head of the session's document, so that another password is one
  * writing, and that document by itself is enough to come back with. Synchronized.
  *
- * <p>Documents that are not encrypted yet are read as they are, and encrypted when they are next
- * written.
+ * <p>As long as no document is encrypted they are read as they are; the first writing encrypts all.
+ * From then on one that is not encrypted is somebody else's, and is not taken.
  */
 final class SealedStorage implements Storage {
+  private static final Logger LOG = LoggerFactory.getLogger(SealedStorage.class);
   private static final ByteString SESSION_MAGIC = ByteString.encodeUtf8("MTPCRED1");
   private static final ByteString PART_MAGIC = ByteString.encodeUtf8("MTPPART1");
 
@@ -36,8 +39,11 @@ final class SealedStorage implements Storage {
   @Override
   public synchronized Optional<ByteString> read(String name) {
     Optional<ByteString> document = storage.read(name);
-    if (document.isEmpty() || !isSealed(document.get())) {
+    if (document.isEmpty()) {
       return document;
+    }
+    if (!isSealed(document.get())) {
+      return isBegun() ? refused(name) : document;
     }
     ByteString dataKey = key();
     int begin = name.equals(SESSION) ? headEnd() : PART_MAGIC.size();
@@ -53,6 +59,21 @@ final class SealedStorage implements Storage {
       throw damaged(name);
     }
     return Optional.of(opened);
+  }
+
+  private boolean isBegun() {
+    return storage.names().stream()
+        .anyMatch(name -> storage.read(name).filter(SealedStorage::isSealed).isPresent());
+  }
+
+  /** A part is learned again; another session would be another account's, or another server's. */
+  private Optional<ByteString> refused(String name) {
+    String what = "the \"" + name + "\" of the " + storage + " is not encrypted, as the rest is";
+    if (name.equals(SESSION)) {
+      throw new CredentialsException(what + "; somebody has put it there, and it was left", null);
+    }
+    LOG.warn("{}; it is not taken", what);
+    return Optional.empty();
   }
 
   private CredentialsException damaged(String name) {
@@ -98,20 +119,39 @@ final class SealedStorage implements Storage {
   @Override
   public synchronized void write(String name, ByteString bytes) {
     ByteString dataKey = key();
-    ByteString sealed = PasswordBox.seal(dataKey, bytes, name);
-    if (name.equals(SESSION)) {
-      storage.write(SESSION, withHead(sealed));
+    if (storage.read(SESSION).filter(SealedStorage::isSealed).isPresent()) {
+      put(name, bytes, dataKey);
       return;
     }
-    if (storage.read(SESSION).filter(SealedStorage::isSealed).isEmpty()) {
-      // Else nobody could open the part: its key is kept with the session.
-      ByteString session = storage.read(SESSION).orElse(null);
-      storage.write(
-          SESSION,
-          withHead(
-              session == null ? ByteString.EMPTY : PasswordBox.seal(dataKey, session, SESSION)));
+    // The session first: its document has the key.
+    Optional<ByteString> session =
+        name.equals(SESSION) ? Optional.of(bytes) : storage.read(SESSION);
+    storage.write(SESSION, sealedSession(session, dataKey));
+    for (String other : storage.names()) {
+      if (!other.equals(SESSION) && !other.equals(name)) {
+        storage
+            .read(other)
+            .filter(document -> !isSealed(document))
+            .ifPresent(plain -> put(other, plain, dataKey));
+      }
     }
-    storage.write(name, new Buffer().write(PART_MAGIC).write(sealed).readByteString());
+    if (!name.equals(SESSION)) {
+      put(name, bytes, dataKey);
+    }
+  }
+
+  private void put(String name, ByteString bytes, ByteString dataKey) {
+    if (name.equals(SESSION)) {
+      storage.write(SESSION, sealedSession(Optional.of(bytes), dataKey));
+    } else {
+      ByteString sealed = PasswordBox.seal(dataKey, bytes, name);
+      storage.write(name, new Buffer().write(PART_MAGIC).write(sealed).readByteString());
+    }
+  }
+
+  private ByteString sealedSession(Optional<ByteString> session, ByteString dataKey) {
+    return withHead(
+        session.map(bytes -> PasswordBox.seal(dataKey, bytes, SESSION)).orElse(ByteString.EMPTY));
   }
 
   private ByteString withHead(ByteString sealed) {
@@ -122,27 +162,21 @@ final class SealedStorage implements Storage {
   /** The same documents under another password. */
   synchronized SealedStorage under(char[] newPassword) {
     Optional<ByteString> session = read(SESSION);
-    ByteString dataKey = key();
     SealedStorage other = new SealedStorage(storage, newPassword);
+    if (!isBegun()) {
+      other.sealAll();
+      return other;
+    }
+    ByteString dataKey = key();
     other.key = dataKey;
     other.head = PasswordBox.lock(dataKey, other.password);
-    storage.write(
-        SESSION,
-        other.withHead(
-            session
-                .map(bytes -> PasswordBox.seal(dataKey, bytes, SESSION))
-                .orElse(ByteString.EMPTY)));
+    storage.write(SESSION, other.sealedSession(session, dataKey));
     return other;
   }
 
-  /** Encrypts documents that are not; the session, which gets the key, is the first. */
+  /** Encrypts documents, none of which is encrypted. */
   synchronized void sealAll() {
     read(SESSION).ifPresent(bytes -> write(SESSION, bytes));
-    for (String name : storage.names()) {
-      if (!name.equals(SESSION)) {
-        read(name).ifPresent(bytes -> write(name, bytes));
-      }
-    }
   }
 
   /** The documents as they lie there. */

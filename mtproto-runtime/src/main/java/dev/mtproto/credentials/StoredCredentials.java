@@ -16,8 +16,8 @@ public final class StoredCredentials implements Credentials {
   }
 
   /**
-   * The same, encrypted with a password: AES-256-GCM under a key that Argon2id makes of it. What is
-   * not encrypted yet is read all the same, and encrypted when it is next saved.
+   * The same, encrypted with a password: AES-256-GCM under a key that Argon2id makes of it. As long
+   * as nothing is encrypted it is read all the same; the first saving encrypts all of it.
    *
    * @throws IllegalArgumentException if the password is empty
    */
@@ -39,29 +39,36 @@ public final class StoredCredentials implements Credentials {
    * not, all at once.
    *
    * @return the same credentials under the new password; these must not be used any more
-   * @throws CredentialsException if the present password is wrong, or lacking
+   * @throws CredentialsException if the present password is wrong, or lacking, or a client has the
+   *     credentials: it would go on saving under the present one
    */
   public StoredCredentials withPassword(char[] newPassword) {
-    if (storage instanceof SealedStorage sealed) {
-      return new StoredCredentials(sealed.under(newPassword));
+    try (CredentialsLock alone = storage.lock()) {
+      if (storage instanceof SealedStorage sealed) {
+        return new StoredCredentials(sealed.under(newPassword));
+      }
+      if (isEncrypted()) {
+        throw problem("is encrypted, and no password was given", null);
+      }
+      SealedStorage fresh = new SealedStorage(storage, newPassword);
+      fresh.sealAll();
+      return new StoredCredentials(fresh);
     }
-    if (isEncrypted()) {
-      throw problem("is encrypted, and no password was given", null);
-    }
-    SealedStorage fresh = new SealedStorage(storage, newPassword);
-    fresh.sealAll();
-    return new StoredCredentials(fresh);
   }
 
   /**
    * Takes the encryption away.
    *
    * @return the same credentials without a password; these must not be used any more
-   * @throws CredentialsException if the password is wrong
+   * @throws CredentialsException if the password is wrong, or a client has the credentials: it would
+   *     go on saving under the password
    * @throws IllegalStateException if they are not {@link #encrypted}
    */
   public StoredCredentials withoutPassword() {
-    return new StoredCredentials(sealed().opened());
+    SealedStorage sealed = sealed();
+    try (CredentialsLock alone = storage.lock()) {
+      return new StoredCredentials(sealed.opened());
+    }
   }
 
   private SealedStorage sealed() {

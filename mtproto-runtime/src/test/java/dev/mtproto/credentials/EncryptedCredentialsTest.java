@@ -102,6 +102,67 @@ final class EncryptedCredentialsTest {
   }
 
   @Test
+  void aDocumentThatIsNotEncryptedIsNotTakenInPlaceOfOneThatIs() throws IOException {
+    save();
+    byte[] sealed = Files.readAllBytes(file);
+    Credentials.file(file).save(CredentialsWriter.session(8));
+
+    assertThatThrownBy(() -> under("secret").load())
+        .isInstanceOf(CredentialsException.class)
+        .hasMessageContaining("is not encrypted, as the rest is");
+
+    Files.write(file, sealed);
+    Files.writeString(part, "somebody else's");
+    assertThat(under("secret").load()).contains(SESSION);
+    assertThat(under("secret").loadPart("peers")).isEmpty();
+  }
+
+  @Test
+  void theFirstSavingEncryptsAllThatIsThere() throws IOException {
+    Credentials.file(file).save(SESSION);
+    Credentials.file(file).savePart("peers", PEERS);
+
+    under("secret").save(SESSION);
+
+    assertThat(under("secret").loadPart("peers")).contains(PEERS);
+    assertThat(Files.readString(part, java.nio.charset.StandardCharsets.ISO_8859_1))
+        .doesNotContain("somebody");
+  }
+
+  @Test
+  void credentialsThatAreNotEncryptedGetTheNewPasswordAllOfThem() {
+    Credentials.file(file).save(SESSION);
+    Credentials.file(file).savePart("peers", PEERS);
+
+    under("unused").withPassword("other".toCharArray());
+
+    assertThat(under("other").load()).contains(SESSION);
+    assertThat(under("other").loadPart("peers")).contains(PEERS);
+  }
+
+  @Test
+  void thePasswordIsNotChangedWhileAClientRuns() {
+    save();
+    StoredCredentials running = under("secret");
+    try (CredentialsLock held = running.lock()) {
+      for (Runnable change :
+          new Runnable[] {
+            () -> under("secret").withPassword("other".toCharArray()),
+            () -> under("secret").withoutPassword()
+          }) {
+        assertThatThrownBy(change::run)
+            .isInstanceOf(CredentialsException.class)
+            .hasMessageContaining("is in use");
+      }
+      running.save(SESSION);
+    }
+
+    assertThat(under("secret").load()).contains(SESSION);
+    under("secret").withPassword("other".toCharArray());
+    assertThat(under("other").load()).contains(SESSION);
+  }
+
+  @Test
   void aChangedDocumentIsRefused() throws IOException {
     save();
     byte[] bytes = Files.readAllBytes(file);

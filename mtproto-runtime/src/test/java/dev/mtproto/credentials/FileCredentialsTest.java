@@ -60,6 +60,17 @@ final class FileCredentialsTest {
   }
 
   @Test
+  void signingOutDeletesThatToo() throws IOException {
+    Files.writeString(file(), OLD);
+    Files.writeString(folder.resolve("credentials.json.4711.tmp"), "a secret");
+    Files.writeString(folder.resolve("credentials.json.peers.4712.tmp"), "others");
+
+    credentials().clear();
+
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  @Test
   void thePredecessorsFileIsReadAsItIs() throws IOException {
     Files.writeString(file(), OLD);
 

@@ -30,16 +30,22 @@ public final class OwnersFile {
         Channels.newOutputStream(Files.newByteChannel(file, NEW, attributes(file))));
   }
 
-  /** Makes a file, in place of one that may be there; whole, whatever happens meanwhile. */
+  /**
+   * Makes a file, in place of one that may be there; whole, whatever happens meanwhile. What a
+   * process that was killed has left of it goes with the next one.
+   */
   public static void replace(Path file, byte[] bytes) throws IOException {
     Path whole = file.toAbsolutePath();
     Path folder = whole.getParent();
     if (folder == null || !Files.isDirectory(folder)) {
       throw new NoSuchFileException(String.valueOf(folder));
     }
-    Path fresh = Files.createTempFile(folder, "." + whole.getFileName(), "", attributes(file));
+    Path fresh = folder.resolve("." + whole.getFileName() + ".new");
+    Files.deleteIfExists(fresh);
     try {
-      Files.write(fresh, bytes);
+      try (OutputStream out = create(fresh)) {
+        out.write(bytes);
+      }
       Files.move(fresh, whole, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } finally {
       Files.deleteIfExists(fresh);

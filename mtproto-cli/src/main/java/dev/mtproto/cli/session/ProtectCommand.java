@@ -6,7 +6,6 @@ import dev.mtproto.cli.connect.StreamPrompts;
 import dev.mtproto.cli.io.CommandFailure;
 import dev.mtproto.cli.io.ExitCodes;
 import dev.mtproto.cli.io.Streams;
-import dev.mtproto.credentials.CredentialsLock;
 import dev.mtproto.credentials.StoredCredentials;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -64,9 +63,9 @@ public final class ProtectCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     StoredCredentials credentials = password.open(file, streams);
-    try (CredentialsLock alone = credentials.lock()) {
-      streams.err().println(change.remove ? removed(credentials) : protectedNow(credentials));
-    }
+    // That a client has them is said before anybody types a password.
+    credentials.lock().close();
+    streams.err().println(change.remove ? removed(credentials) : protectedNow(credentials));
     return ExitCodes.OK;
   }
 
