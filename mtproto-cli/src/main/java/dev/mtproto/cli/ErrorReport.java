@@ -5,6 +5,7 @@ import dev.mtproto.cli.io.ExitCodes;
 import dev.mtproto.cli.io.NearNames;
 import dev.mtproto.credentials.CredentialsException;
 import dev.mtproto.error.MtprotoException;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.net.SocketException;
@@ -33,21 +34,29 @@ final class ErrorReport {
   int invalidArguments(ParameterException exception, String[] args) {
     CommandSpec spec = exception.getCommandLine().getCommandSpec();
     String name = spec.qualifiedName();
-    String near = exception instanceof UnmatchedArgumentException e ? unknown(spec, e) : "";
+    String what = exception instanceof UnmatchedArgumentException e ? unknown(spec, e) : "";
     err.println(
-        near.isEmpty()
-            ? name + ": " + oneLine(exception.getMessage()) + "; try '" + name + " --help'"
-            : name + ": " + near);
+        name + ": " + (what.isEmpty() ? oneLine(exception.getMessage()) + help(name) : what));
     return ExitCodes.INVALID_ARGUMENTS;
   }
 
-  /** What is not known, with what may be meant; empty if nothing is near. */
+  private static String help(String name) {
+    return "; try '" + name + " --help'";
+  }
+
+  /** What is not known, with what may be meant; empty if picocli says it as well. */
   private static String unknown(CommandSpec spec, UnmatchedArgumentException exception) {
     String word = exception.getUnmatched().get(0);
     boolean option = word.startsWith("-");
+    if (!option && spec.subcommands().isEmpty()) {
+      return word + " is one argument too many" + help(spec.qualifiedName());
+    }
     String remark =
         NearNames.remark(word, option ? spec.optionsMap().keySet() : spec.subcommands().keySet());
-    return remark.isEmpty() ? "" : "no " + (option ? "option " : "command ") + word + remark;
+    if (remark.isEmpty()) {
+      return option ? "" : "no command " + word + help(spec.qualifiedName());
+    }
+    return "no " + (option ? "option " : "command ") + word + remark;
   }
 
   int failed(Exception exception, CommandLine line, ParseResult parsed) {
@@ -70,6 +79,11 @@ final class ErrorReport {
     }
     if (exception instanceof SocketException failure) {
       return oneLine(failure.getMessage());
+    }
+    if (exception != null
+        && exception.getClass() == IOException.class
+        && exception.getMessage() != null) {
+      return oneLine(exception.getMessage());
     }
     return oneLine(exception + " (--verbose shows where)");
   }

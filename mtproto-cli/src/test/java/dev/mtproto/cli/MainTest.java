@@ -53,6 +53,14 @@ class MainTest {
   }
 
   @Test
+  void anArgumentThatNothingIsNearIsToldInPlainWords() {
+    assertThat(CommandRun.of("bogus").err())
+        .isEqualTo("mtproto: no command bogus; try 'mtproto --help'\n");
+    assertThat(CommandRun.of("dump", "play", "x", "y").err())
+        .isEqualTo("mtproto dump play: y is one argument too many; try 'mtproto dump play --help'\n");
+  }
+
+  @Test
   void helpIsACommandToo() {
     assertThat(CommandRun.of("help").out()).isEqualTo(CommandRun.of("--help").out());
     assertThat(CommandRun.of("help", "dump", "record").out())

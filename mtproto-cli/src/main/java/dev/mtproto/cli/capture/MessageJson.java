@@ -1,8 +1,6 @@
 package dev.mtproto.cli.capture;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonParser;
 import dev.mtproto.error.TlFormatException;
 import dev.mtproto.internal.message.Gzip;
 import dev.mtproto.internal.message.MessageLimits;
@@ -17,9 +15,8 @@ final class MessageJson {
   /** The id of {@code rpc_result}. */
   private static final int RPC_RESULT = 0xf35c6d01;
 
-  private final JsonFactory factory = new JsonFactory();
   private final TlJson tl;
-  private final boolean revealing;
+  private final TlJson exchange;
 
   /**
    * Of the messages of a layer.
@@ -27,8 +24,9 @@ final class MessageJson {
    * @param revealing whether nothing is hidden
    */
   MessageJson(TlLayer layer, boolean revealing) {
-    this.tl = revealing ? TlJson.of(layer) : TlJson.of(layer).redacted();
-    this.revealing = revealing;
+    TlJson whole = TlJson.of(layer);
+    this.tl = revealing ? whole : whole.redacted(Redaction::hides);
+    this.exchange = revealing ? whole : whole.redacted();
   }
 
   /** Writes a body. */
@@ -49,7 +47,7 @@ final class MessageJson {
   /** Writes a body of a key exchange: nobody's business is in it. */
   void writeOfExchange(byte[] body, JsonGenerator json) throws IOException {
     try {
-      json.writeRawValue(tl.toJson(body));
+      json.writeRawValue(exchange.toJson(body));
     } catch (TlFormatException e) {
       undecoded(body, e, json);
     }
@@ -77,14 +75,7 @@ final class MessageJson {
   }
 
   private void object(byte[] object, JsonGenerator json) throws IOException {
-    try (JsonParser parser = factory.createParser(tl.toJson(object))) {
-      parser.nextToken();
-      if (revealing) {
-        json.copyCurrentStructure(parser);
-      } else {
-        Redaction.copy(parser, json);
-      }
-    }
+    json.writeRawValue(tl.toJson(object));
   }
 
   /** Of what is not understood nothing is shown but what it might be. */

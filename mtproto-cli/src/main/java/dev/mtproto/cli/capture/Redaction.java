@@ -1,63 +1,41 @@
 package dev.mtproto.cli.capture;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
-import java.io.IOException;
+import dev.mtproto.tl.TlParameter;
+import dev.mtproto.tl.TlTypeRef;
 import java.util.Set;
 
 /**
- * Copies JSON without what is somebody's own business: what people write, their names and numbers.
- * (A login code comes as a message, too.) Fields that are declared secret are hidden before.
+ * What a dump does not show, besides the fields that are declared secret: texts, bytes and
+ * coordinates, which may be what people write, their names, numbers, files and invitations. (A login
+ * code comes as a message, too.) Only a few texts are known to be nobody's business.
  */
 final class Redaction {
-  private static final String HIDDEN = "***";
-
-  private static final Set<String> PRIVATE =
+  private static final Set<String> SHOWN =
       Set.of(
-          "message",
-          "caption",
-          "text",
-          "data",
-          "query",
-          "q",
-          "title",
-          "about",
-          "url",
-          "display_url",
-          "first_name",
-          "last_name",
-          "username",
-          "phone",
-          "phone_number",
-          "address",
-          "lat",
-          "long",
-          "file_name",
-          "bytes",
-          "email");
+          "app_version",
+          "currency",
+          "error_message",
+          "ip_address",
+          "lang_code",
+          "lang_pack",
+          "me_url_prefix",
+          "mime_type",
+          "system_lang_code",
+          "type");
 
   private Redaction() {}
 
-  /** Copies the value at which the parser stands. */
-  static void copy(JsonParser json, JsonGenerator out) throws IOException {
-    int depth = 0;
-    do {
-      JsonToken token = json.currentToken();
-      if (token.isStructStart()) {
-        depth++;
-      } else if (token.isStructEnd()) {
-        depth--;
-      }
-      boolean hidden =
-          token.isScalarValue()
-              && json.currentName() != null
-              && PRIVATE.contains(json.currentName());
-      if (hidden) {
-        out.writeString(HIDDEN);
-      } else {
-        out.copyCurrentEvent(json);
-      }
-    } while (depth > 0 && json.nextToken() != null);
+  /** Whether the values of a parameter are hidden. */
+  static boolean hides(TlParameter parameter) {
+    return isPrivate(parameter.type()) && !SHOWN.contains(parameter.name());
+  }
+
+  private static boolean isPrivate(TlTypeRef type) {
+    if (type instanceof TlTypeRef.Vector vector) {
+      return isPrivate(vector.element());
+    }
+    return type == TlTypeRef.Builtin.STRING
+        || type == TlTypeRef.Builtin.BYTES
+        || type == TlTypeRef.Builtin.DOUBLE;
   }
 }

@@ -1,8 +1,10 @@
 package dev.mtproto.cli.connect;
 
+import dev.mtproto.cli.io.CommandFailure;
 import dev.mtproto.client.MtprotoClient;
 import dev.mtproto.client.MtprotoClientBuilder;
 import dev.mtproto.credentials.Credentials;
+import dev.mtproto.credentials.SavedSession;
 import dev.mtproto.layer71.Layer71;
 import java.io.IOException;
 import java.util.List;
@@ -40,9 +42,20 @@ public final class AccountAccess implements AutoCloseable {
 
   /** The account of credentials. */
   static AccountAccess of(Credentials credentials, ServerOptions server) throws IOException {
+    if (credentials.load().filter(AccountAccess::lacksApplication).isPresent()) {
+      throw new CommandFailure(
+          "the "
+              + credentials
+              + " does not say of which application it is; import the session once more, with"
+              + " --api-id and --api-hash");
+    }
     MtprotoClientBuilder client =
         MtprotoClient.builder(Layer71.LAYER).dataCenters(server.dataCenters(List.of()));
     return new AccountAccess(client, credentials, null, null);
+  }
+
+  private static boolean lacksApplication(SavedSession session) {
+    return session.apiId() == 0 || session.apiHash() == null;
   }
 
   /**

@@ -2,6 +2,8 @@ package dev.mtproto.cli.dump;
 
 import dev.mtproto.cli.io.CommandFailure;
 import dev.mtproto.cli.language.CallLanguage;
+import dev.mtproto.cli.language.ClientPeers;
+import dev.mtproto.cli.language.PeerFinder;
 import dev.mtproto.client.MtprotoClient;
 import dev.mtproto.error.RpcException;
 import dev.mtproto.error.TlFormatException;
@@ -12,40 +14,47 @@ import java.util.List;
 
 /** Calls that are made for what travels, and not for their answers. */
 final class Calls {
-  private final List<? extends TlRequest<?>> requests;
+  /** Stands for people while nobody can be asked for them. */
+  private static final PeerFinder ANYBODY = (type, whom) -> "{\"_\":\"i" + type.substring(1) + "Empty\"}";
 
-  private Calls(List<? extends TlRequest<?>> requests) {
-    this.requests = requests;
+  private final TlLayer layer;
+  private final List<String> lines;
+
+  private Calls(TlLayer layer, List<String> lines) {
+    this.layer = layer;
+    this.lines = lines;
   }
 
   /**
-   * Reads calls, as they are typed in the shell.
+   * Calls as they are typed in the shell.
    *
    * @throws CommandFailure if one is none
    */
   static Calls of(TlLayer layer, List<String> lines) {
-    CallLanguage language = new CallLanguage(layer);
-    TlJson json = TlJson.of(layer);
-    return new Calls(lines.stream().map(line -> request(line, language, json)).toList());
+    Calls calls = new Calls(layer, lines);
+    lines.forEach(line -> calls.request(line, ANYBODY));
+    return calls;
   }
 
-  private static TlRequest<?> request(String line, CallLanguage language, TlJson json) {
+  private TlRequest<?> request(String line, PeerFinder peers) {
     try {
-      return (TlRequest<?>) json.fromJson(language.json(line));
+      return (TlRequest<?>)
+          TlJson.of(layer).fromJson(new CallLanguage(layer, peers).json(line));
     } catch (TlFormatException e) {
       throw new CommandFailure(e.path() == null ? e.problem() : e.path() + ": " + e.problem(), e);
     }
   }
 
   boolean isEmpty() {
-    return requests.isEmpty();
+    return lines.isEmpty();
   }
 
   /** Makes them one after the other. That the server refuses one is a part of the dump, too. */
   void make(MtprotoClient client) {
-    for (TlRequest<?> request : requests) {
+    PeerFinder peers = new ClientPeers(client);
+    for (String line : lines) {
       try {
-        client.call(request);
+        client.call(request(line, peers));
       } catch (RpcException refused) {
         continue;
       }

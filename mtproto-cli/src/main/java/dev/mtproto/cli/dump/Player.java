@@ -10,6 +10,7 @@ import dev.mtproto.layer71.Layer71;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,7 @@ final class Player {
 
   /** Prints a dump; {@code -} is standard input. */
   int play(String file) throws IOException {
-    InputStream bytes = file.equals("-") ? streams.in() : Files.newInputStream(Path.of(file));
+    InputStream bytes = file.equals("-") ? streams.in() : open(Path.of(file));
     try (InputStream in = new BufferedInputStream(bytes, BUFFER)) {
       if (isJson(in)) {
         in.transferTo(streams.out());
@@ -40,6 +41,13 @@ final class Player {
     }
     streams.out().flush();
     return ExitCodes.OK;
+  }
+
+  private static InputStream open(Path path) throws IOException {
+    if (Files.isDirectory(path)) {
+      throw new FileSystemException(path.toString(), null, "is a directory");
+    }
+    return Files.newInputStream(path);
   }
 
   /** A dump of packets begins with the number of the first. */

@@ -39,8 +39,8 @@ import picocli.CommandLine.Spec;
     name = "record",
     description = {
       "Connect, make calls, and record all that is sent and received.",
-      "FILE gets a line of JSON for each message. Secrets (keys, codes, hashes) and what people"
-          + " write, their names and numbers, are hidden as ***, unless --reveal is given. With"
+      "FILE gets a line of JSON for each message. Secrets (keys, codes, hashes) and all texts and"
+          + " bytes, since they may be somebody's, are hidden as ***, unless --reveal is given. With"
           + " --raw it gets the packets as they travelled, encrypted: they can be read by whoever"
           + " has the credentials."
     },

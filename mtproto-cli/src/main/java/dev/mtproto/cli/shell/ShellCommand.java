@@ -5,6 +5,7 @@ import dev.mtproto.cli.connect.AccountOptions;
 import dev.mtproto.cli.connect.ServerOptions;
 import dev.mtproto.cli.io.Streams;
 import dev.mtproto.cli.language.CallLanguage;
+import dev.mtproto.cli.language.ClientPeers;
 import dev.mtproto.client.MtprotoClient;
 import dev.mtproto.tl.json.TlJson;
 import java.io.IOException;

@@ -10,14 +10,20 @@ import dev.mtproto.internal.crypto.AuthKey;
 import dev.mtproto.internal.crypto.MessageKeys;
 import dev.mtproto.internal.crypto.Sender;
 import dev.mtproto.internal.message.Gzip;
+import dev.mtproto.layer71.DocumentAttribute;
+import dev.mtproto.layer71.ExportedChatInvite;
+import dev.mtproto.layer71.InputFile;
+import dev.mtproto.layer71.InputGeoPoint;
 import dev.mtproto.layer71.Layer71;
 import dev.mtproto.layer71.User;
+import dev.mtproto.layer71.auth.SendInvites;
 import dev.mtproto.tl.TlObject;
 import dev.mtproto.tl.TlWriter;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import okio.ByteString;
 import org.junit.jupiter.api.Test;
 
@@ -64,6 +70,23 @@ class PacketJsonTest {
   }
 
   @Test
+  void textsAndPlacesAreHiddenWhateverTheirNamesAreAndInVectorsToo() {
+    List<TlObject> telling =
+        List.of(
+            new InputFile.Regular(1, 1, "filesecret.txt", "md5secret"),
+            new DocumentAttribute.Audio(false, 5, "titlesecret", "artistsecret", null),
+            new ExportedChatInvite.ChatInviteExported("https://t.me/joinchat/secret"),
+            new InputGeoPoint.Regular(12.25, 13.5),
+            new SendInvites(List.of("onesecret", "twosecret"), "textsecret"));
+
+    for (TlObject object : telling) {
+      assertThat(lines(sealed(false, bytes(object)), false))
+          .contains("\"_\":\"" + object.tlName() + "\"", "***")
+          .doesNotContain("secret", "12.25", "13.5");
+    }
+  }
+
+  @Test
   void aPacketWithoutItsKeyIsMentioned() {
     byte[] packet = sealed(false, answer(user()));
     packet[0]++;
@@ -88,9 +111,12 @@ class PacketJsonTest {
   }
 
   private static byte[] user() {
-    TlObject user = User.Regular.builder().id(1).accessHash(77L).firstName("Ada").build();
+    return bytes(User.Regular.builder().id(1).accessHash(77L).firstName("Ada").build());
+  }
+
+  private static byte[] bytes(TlObject object) {
     TlWriter writer = new TlWriter();
-    writer.writeObject(user);
+    writer.writeObject(object);
     return writer.toByteArray();
   }
 

@@ -111,6 +111,33 @@ class DumpCommandTest {
   }
 
   @Test
+  void callsNamePeopleAsInTheShell() throws IOException {
+    Path dump = folder.resolve("named.jsonl");
+    CommandRun run =
+        CommandRun.of(
+            "dump",
+            "record",
+            "" + dump,
+            "--demo",
+            "-c",
+            "messages.sendMessage peer=@grace message=hello",
+            "-c",
+            "messages.sendMessage peer=me message=hello");
+
+    assertThat(run.err()).contains("recorded");
+    assertThat(calls(Files.readString(dump).lines().toList()))
+        .anySatisfy(line -> assertThat(line).contains("contacts.resolveUsername"))
+        .anySatisfy(line -> assertThat(line).contains("sendMessage", "inputPeerUser"))
+        .anySatisfy(line -> assertThat(line).contains("sendMessage", "inputPeerSelf"));
+  }
+
+  @Test
+  void aFolderIsNoDump() {
+    assertThat(CommandRun.of("dump", "play", "" + folder).err())
+        .isEqualTo("mtproto dump play: " + folder + ": is a directory\n");
+  }
+
+  @Test
   void aCallThatIsNoneLeavesNoDump() {
     Path dump = folder.resolve("wrong.jsonl");
     CommandRun run =

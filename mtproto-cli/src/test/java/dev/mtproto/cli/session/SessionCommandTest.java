@@ -98,6 +98,18 @@ class SessionCommandTest {
   }
 
   @Test
+  void aSessionWhoseApplicationIsNotKnownIsRefusedWithTheRemedy() {
+    importTelethon();
+
+    CommandRun run = CommandRun.of("shell", path("me.json"), "-c", "help.getConfig");
+
+    assertThat(run.err())
+        .hasLineCount(1)
+        .contains(path("me.json"), "import the session once more, with --api-id and --api-hash");
+    assertThat(run.exitCode()).isEqualTo(1);
+  }
+
+  @Test
   void nothingIsOverwritten() {
     importTelethon();
 

@@ -6,6 +6,7 @@ import dev.mtproto.tl.TlParameter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** A combinator, as it is needed for each value. */
@@ -15,25 +16,30 @@ final class ObjectPlan {
   private final FieldPlan[] fields;
   private final Map<String, Integer> indexes = new HashMap<>();
 
-  ObjectPlan(TlCombinator combinator) {
+  /**
+   * The plan of a combinator.
+   *
+   * @param hidden which parameters are secret, besides those that are declared so
+   */
+  ObjectPlan(TlCombinator combinator, Predicate<TlParameter> hidden) {
     this.combinator = combinator;
     this.name = new SerializedString(combinator.name());
     List<TlParameter> parameters = combinator.parameters();
     this.fields = new FieldPlan[parameters.size()];
     for (int i = 0; i < fields.length; i++) {
       TlParameter parameter = parameters.get(i);
-      fields[i] = plan(parameter, i);
+      fields[i] = plan(parameter, i, parameter.secret() || hidden.test(parameter));
       indexes.put(parameter.name(), i);
     }
   }
 
-  private FieldPlan plan(TlParameter parameter, int index) {
+  private FieldPlan plan(TlParameter parameter, int index, boolean secret) {
     int mask = parameter.optional() ? 1 << parameter.flagBit() : 0;
     return new FieldPlan(
         parameter.name().intern(),
         new SerializedString(parameter.name()),
         parameter.type(),
-        parameter.secret(),
+        secret,
         flagsIndex(parameter.flagField(), index),
         mask);
   }

@@ -2,9 +2,11 @@ package dev.mtproto.tl.json;
 
 import dev.mtproto.tl.TlCombinator;
 import dev.mtproto.tl.TlLayer;
+import dev.mtproto.tl.TlParameter;
 import dev.mtproto.tl.TlTypeRef;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The plans of a layer, each made when it is first needed. */
@@ -16,11 +18,18 @@ final class ObjectPlans {
   static final int NULL_ID = 0x56730bcc;
 
   private final TlLayer layer;
+  private final Predicate<TlParameter> hidden;
   private final Map<Integer, ObjectPlan> byId = new ConcurrentHashMap<>();
   private final Map<String, ObjectPlan> byName = new ConcurrentHashMap<>();
 
-  ObjectPlans(TlLayer layer) {
+  /**
+   * The plans of a layer.
+   *
+   * @param hidden which parameters are secret, besides those that are declared so
+   */
+  ObjectPlans(TlLayer layer, Predicate<TlParameter> hidden) {
     this.layer = layer;
+    this.hidden = hidden;
   }
 
   /** The plan of an id; null if the layer does not know it. */
@@ -45,7 +54,8 @@ final class ObjectPlans {
     if (combinator == null) {
       return null;
     }
-    ObjectPlan plan = byId.computeIfAbsent(combinator.id(), id -> new ObjectPlan(combinator));
+    ObjectPlan plan =
+        byId.computeIfAbsent(combinator.id(), id -> new ObjectPlan(combinator, hidden));
     TlCombinator ofThatName = layer.combinator(combinator.name());
     if (ofThatName != null && ofThatName.id() == combinator.id()) {
       byName.putIfAbsent(combinator.name(), plan);

@@ -10,12 +10,14 @@ import dev.mtproto.tl.TlCodecs;
 import dev.mtproto.tl.TlLayer;
 import dev.mtproto.tl.TlLimits;
 import dev.mtproto.tl.TlObject;
+import dev.mtproto.tl.TlParameter;
 import dev.mtproto.tl.TlReader;
 import dev.mtproto.tl.TlTypeRef;
 import dev.mtproto.tl.TlWriter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.function.Predicate;
 
 /**
  * TL values as JSON, both ways, by the description of a layer. Safe for use by any number of
@@ -47,12 +49,21 @@ public final class TlJson {
 
   /** The JSON of a layer's values. */
   public static TlJson of(TlLayer layer) {
-    return new TlJson(layer, new ObjectPlans(layer), false);
+    return new TlJson(layer, new ObjectPlans(layer, parameter -> false), false);
   }
 
   /** The same, writing {@code "***"} for the values of secret parameters: for logs and screens. */
   public TlJson redacted() {
     return new TlJson(layer, plans, true);
+  }
+
+  /**
+   * The same, writing {@code "***"} also for the values of other parameters.
+   *
+   * @param hidden whether a parameter's values are to be hidden, too; asked once for each
+   */
+  public TlJson redacted(Predicate<TlParameter> hidden) {
+    return new TlJson(layer, new ObjectPlans(layer, hidden), true);
   }
 
   /** The JSON of an object or a call. */

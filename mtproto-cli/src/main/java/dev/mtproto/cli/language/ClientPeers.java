@@ -1,7 +1,6 @@
-package dev.mtproto.cli.shell;
+package dev.mtproto.cli.language;
 
 import dev.mtproto.cli.io.CommandFailure;
-import dev.mtproto.cli.language.PeerFinder;
 import dev.mtproto.client.MtprotoClient;
 import dev.mtproto.layer71.InputChannel;
 import dev.mtproto.layer71.InputPeer;
@@ -11,12 +10,13 @@ import dev.mtproto.tl.json.TlJson;
 import java.util.NoSuchElementException;
 
 /** Whom the client of an account knows, or can ask the server for. */
-final class ClientPeers implements PeerFinder {
+public final class ClientPeers implements PeerFinder {
   private static final String SELF = "me";
 
   private final MtprotoClient client;
 
-  ClientPeers(MtprotoClient client) {
+  /** Those of a client. */
+  public ClientPeers(MtprotoClient client) {
     this.client = client;
   }
 
