@@ -5,8 +5,13 @@ package dev.mtproto.internal.session;
  * reader thread or another one that must not wait; so an implementation only hands over.
  */
 interface Answer {
-  /** The answer came: an object, boxed, perhaps packed, perhaps an {@code rpc_error}. */
-  void succeed(byte[] body);
+  /**
+   * The answer came.
+   *
+   * @param body an object, boxed, perhaps packed, perhaps an {@code rpc_error}
+   * @param handover takes what the executor is to do with it
+   */
+  void succeed(byte[] body, Handover handover);
 
   /** No answer will come. */
   void fail(RuntimeException problem);

@@ -62,7 +62,7 @@ final class BlockingCall<R> implements Answer, ForkJoinPool.ManagedBlocker {
   }
 
   @Override
-  public void succeed(byte[] answer) {
+  public void succeed(byte[] answer, Handover handover) {
     body = answer;
     LockSupport.unpark(caller);
   }

@@ -29,6 +29,7 @@ final class Dispatcher {
   private final Inbound session;
   private final MessageLimits limits;
   private final ContainerReader container;
+  private final AnswerRun answers = new AnswerRun();
   private final MessageView unpacked = new MessageView();
   private final TlReader reader = new TlReader(new byte[0]);
   private final MessageHandler rpcResult;
@@ -72,9 +73,27 @@ final class Dispatcher {
     } else if (verdict == Verdict.NEW) {
       container.begin(packet);
       while (container.hasNext()) {
-        MessageView item = container.next();
-        message(item, session.inspectItem(item.id()));
+        item(container.next());
       }
+      handOverAnswers();
+    }
+  }
+
+  /** Results wait for those behind them, but nothing else overtakes them. */
+  private void item(MessageView item) {
+    if (answers.add(item)) {
+      return;
+    }
+    handOverAnswers();
+    if (!answers.add(item)) {
+      message(item, session.inspectItem(item.id()));
+    }
+  }
+
+  private void handOverAnswers() {
+    if (answers.size() > 0) {
+      session.answer(answers);
+      answers.clear();
     }
   }
 

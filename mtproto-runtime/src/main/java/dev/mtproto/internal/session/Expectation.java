@@ -28,9 +28,9 @@ final class Expectation {
     this.nanoTime = nanoTime;
   }
 
-  /** An answer is handed over. */
-  void answered() {
-    expected++;
+  /** So many answers are handed over. */
+  void answered(int count) {
+    expected += count;
     until = nanoTime.getAsLong() + LONGEST;
   }
 

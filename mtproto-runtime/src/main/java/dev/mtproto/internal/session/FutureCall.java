@@ -85,8 +85,8 @@ public class FutureCall<R> extends CompletableFuture<R> {
     }
 
     @Override
-    public void succeed(byte[] body) {
-      session.environment().executor().execute(() -> decode(body));
+    public void succeed(byte[] body, Handover handover) {
+      handover.add(() -> decode(body));
     }
 
     private void decode(byte[] body) {

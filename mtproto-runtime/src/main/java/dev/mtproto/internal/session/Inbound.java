@@ -1,15 +1,20 @@
 package dev.mtproto.internal.session;
 
 import dev.mtproto.error.ConnectionException;
+import dev.mtproto.error.TlFormatException;
 import dev.mtproto.internal.message.InboundGuard.Verdict;
 import dev.mtproto.internal.message.MessageIds;
 import dev.mtproto.internal.service.MsgsStateReq;
+import dev.mtproto.internal.message.SeqNos;
 import dev.mtproto.internal.service.RpcError;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import okio.ByteString;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** What the reader and its handlers do with a session. Thread-safe. */
 final class Inbound {
@@ -21,6 +26,8 @@ final class Inbound {
 
   /** An error of temporary keys that are not bound, or no longer. */
   private static final String UNBOUND = "AUTH_KEY_PERM_EMPTY";
+
+  private static final Logger LOG = LoggerFactory.getLogger(Inbound.class);
 
   private final SessionState state;
 
@@ -106,23 +113,71 @@ final class Inbound {
     Outgoing message;
     state.lock.lock();
     try {
-      message = state.outbox.pending(requestId);
-      if (message == null || !state.outbox.answer(message, introduces)) {
-        return;
+      message = state.settle(requestId, answerId, introduces);
+      if (message != null) {
+        state.expectation.answered(1);
       }
-      if (state.paused) {
-        state.quiet.signalAll();
-      }
-      if (!state.clock.isKnown() && !message.sentBefore) {
-        state.clock.set(MessageIds.instant(answerId));
-      }
-      state.introduced |= introduces && message.kind == Outgoing.Kind.CALL;
-      state.expectation.answered();
     } finally {
       state.lock.unlock();
     }
-    if (message.answer != null) {
-      message.answer.succeed(body);
+    if (message != null && message.answer != null) {
+      Handover handover = new Handover(state.environment.executor());
+      message.answer.succeed(body, handover);
+      handover.end();
+    }
+  }
+
+  /** Looks at messages with results, has them acknowledged, and hands the results over. */
+  void answer(AnswerRun run) {
+    @Nullable Outgoing[] settled = new Outgoing[run.size()];
+    boolean needsTimer = false;
+    int answered = 0;
+    state.lock.lock();
+    try {
+      for (int i = 0; i < run.size(); i++) {
+        Verdict verdict = state.guard.item(run.messageId(i));
+        if (verdict == Verdict.NEW) {
+          settled[i] = state.settle(run.callId(i), run.messageId(i), true);
+          answered += settled[i] == null ? 0 : 1;
+        }
+        if (verdict != Verdict.DROP && SeqNos.isContentRelated(run.seqNo(i))) {
+          needsTimer |= state.acks.add(run.messageId(i));
+        }
+      }
+      if (answered > 0) {
+        state.expectation.answered(answered);
+      }
+      if (state.acks.areDue()) {
+        state.work.signal();
+      }
+    } finally {
+      state.lock.unlock();
+    }
+    if (needsTimer) {
+      state.environment.scheduler().schedule(this::acknowledgeNow, ACK_DELAY);
+    }
+    handOver(run, settled);
+  }
+
+  private void handOver(AnswerRun run, @Nullable Outgoing[] settled) {
+    Handover handover = new Handover(state.environment.executor());
+    try {
+      for (int i = 0; i < settled.length; i++) {
+        Outgoing message = settled[i];
+        if (message != null && message.answer != null) {
+          handOver(message.answer, run.copy(i), handover);
+        }
+      }
+    } finally {
+      handover.end();
+    }
+  }
+
+  private static void handOver(Answer answer, byte[] body, Handover handover) {
+    try {
+      answer.succeed(body, handover);
+    } catch (TlFormatException malformed) {
+      LOG.warn("dropped an answer: {}", malformed.getMessage());
     }
   }
 

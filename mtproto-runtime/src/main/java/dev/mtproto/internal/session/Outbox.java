@@ -38,6 +38,9 @@ final class Outbox {
   private final MessageIds ids;
   private final SeqNos seqNos = new SeqNos();
 
+  /** Whether an id of the packet that is being filled has been made. */
+  private boolean sameTime;
+
   /** How many messages in the queue are settled, at most. */
   private int abandoned;
 
@@ -72,6 +75,7 @@ final class Outbox {
 
   /** Takes what fits into one packet, and numbers it. */
   void take(Batch batch) {
+    sameTime = false;
     while (!batch.isFull() && !queue.isEmpty()) {
       Outgoing message = queue.removeFirst();
       message.queued = false;
@@ -104,14 +108,21 @@ final class Outbox {
   /** Gives a message its id; one that is waited for has it before it is sent. */
   private void identify(Outgoing message) {
     if (message.id == 0) {
-      message.id = ids.next(MessageIds.CLIENT);
+      message.id = nextId();
       message.seqNo = seqNos.next(message.kind.contentRelated);
     }
   }
 
+  /** The first id of a packet is made by the clock, the others follow it. */
+  private long nextId() {
+    long id = sameTime ? ids.following(MessageIds.CLIENT) : ids.next(MessageIds.CLIENT);
+    sameTime = true;
+    return id;
+  }
+
   private void numberPacket(Batch batch) {
     boolean alone = batch.size() == 1 && !batch.message(0).sentBefore;
-    batch.id = alone ? batch.id(0) : ids.next(MessageIds.CLIENT);
+    batch.id = alone ? batch.id(0) : nextId();
     batch.seqNo = alone ? batch.seqNo(0) : seqNos.next(false);
     for (int i = 0; i < batch.size(); i++) {
       batch.message(i).containerId = alone ? 0 : batch.id;

@@ -1,6 +1,7 @@
 package dev.mtproto.internal.session;
 
 import dev.mtproto.internal.message.InboundGuard;
+import dev.mtproto.internal.message.MessageIds;
 import dev.mtproto.internal.message.ServerClock;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
@@ -75,6 +76,27 @@ final class SessionState {
     this.guard = new InboundGuard(sessionId, clock);
     this.deadlines = new Deadlines(environment.nanoTime());
     this.expectation = new Expectation(environment.nanoTime());
+  }
+
+  /**
+   * The call that an answer settles; null if there is none. For who holds the lock.
+   *
+   * @param answerId the id of the message that the answer came in
+   * @param introduces whether the answer shows that the connection's introduction was understood
+   */
+  @Nullable Outgoing settle(long requestId, long answerId, boolean introduces) {
+    Outgoing message = outbox.pending(requestId);
+    if (message == null || !outbox.answer(message, introduces)) {
+      return null;
+    }
+    if (paused) {
+      quiet.signalAll();
+    }
+    if (!clock.isKnown() && !message.sentBefore) {
+      clock.set(MessageIds.instant(answerId));
+    }
+    introduced |= introduces && message.kind == Outgoing.Kind.CALL;
+    return message;
   }
 
   /** Gives a message up. */

@@ -16,7 +16,7 @@ final class StatesAnswer implements Answer {
   }
 
   @Override
-  public void succeed(byte[] body) {
+  public void succeed(byte[] body, Handover handover) {
     apply(session, messageIds, MsgsStateInfo.tlCodec().decode(body).info());
   }
 

@@ -12,13 +12,13 @@ class ExpectationTest {
 
   @Test
   void oneAnswerIsNotWaitedFor() {
-    expectation.answered();
+    expectation.answered(1);
     assertThat(expectation.begin(1, MANY)).isZero();
   }
 
   @Test
   void callsThatFollowSeveralAnswersTravelTogether() {
-    answers(3);
+    expectation.answered(3);
     assertThat(expectation.called(1)).as("wakes the writer").isTrue();
     assertThat(expectation.begin(1, MANY)).isPositive();
     assertThat(expectation.called(2)).as("the last that is waited for").isTrue();
@@ -27,14 +27,14 @@ class ExpectationTest {
 
   @Test
   void callsInBetweenDoNotWakeTheWriter() {
-    answers(5);
+    expectation.answered(5);
     assertThat(expectation.begin(1, MANY)).isPositive();
     assertThat(expectation.called(2)).isFalse();
   }
 
   @Test
   void waitEndsThoughNobodyCalls() {
-    answers(5);
+    expectation.answered(5);
     assertThat(expectation.begin(1, MANY)).isPositive();
     now += 1_000_000;
     assertThat(expectation.begin(1, MANY)).isZero();
@@ -42,21 +42,15 @@ class ExpectationTest {
 
   @Test
   void whatWasNotCalledIsNotWaitedForAgain() {
-    answers(5);
+    expectation.answered(5);
     expectation.end();
     assertThat(expectation.begin(1, MANY)).isZero();
   }
 
   @Test
   void fullPacketDoesNotWait() {
-    answers(200);
+    expectation.answered(200);
     assertThat(expectation.begin(64, MANY)).isZero();
     assertThat(expectation.begin(1, 1)).isZero();
-  }
-
-  private void answers(int count) {
-    for (int i = 0; i < count; i++) {
-      expectation.answered();
-    }
   }
 }

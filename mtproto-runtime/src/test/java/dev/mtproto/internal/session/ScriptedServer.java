@@ -193,6 +193,30 @@ final class ScriptedServer {
     send(body.toByteArray(), 0);
   }
 
+  /** Sends messages of these bodies in one container. */
+  void sendContainer(byte[]... bodies) {
+    sendContainer(Arrays.stream(bodies).map(Body::new).toArray(TlObject[]::new));
+  }
+
+  /** A body as it is on the wire. */
+  @SuppressWarnings("ArrayRecordComponent") // It is not compared.
+  private record Body(byte[] bytes) implements TlObject {
+    @Override
+    public int tlId() {
+      return new TlReader(bytes).peekId();
+    }
+
+    @Override
+    public String tlName() {
+      return "body";
+    }
+
+    @Override
+    public void tlWrite(TlWriter writer) {
+      writer.writeRaw(bytes, 0, bytes.length);
+    }
+  }
+
   static byte[] rpcResult(long requestId, byte[] result) {
     TlWriter body = new TlWriter();
     body.writeInt(RPC_RESULT);

@@ -14,10 +14,12 @@ import dev.mtproto.internal.service.MsgsAck;
 import dev.mtproto.internal.service.Ping;
 import dev.mtproto.internal.service.Pong;
 import dev.mtproto.internal.service.RpcDropAnswer;
+import dev.mtproto.internal.service.RpcError;
 import dev.mtproto.internal.service.ServiceLayer;
 import dev.mtproto.internal.session.ScriptedServer.Received;
 import dev.mtproto.tl.TlCodec;
 import dev.mtproto.tl.TlCodecs;
+import dev.mtproto.tl.TlObject;
 import dev.mtproto.tl.TlRequest;
 import dev.mtproto.tl.TlWriter;
 import java.time.Duration;
@@ -30,6 +32,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -163,6 +166,48 @@ final class SessionCallTest {
 
     assertThat(first.get().pingId()).isEqualTo(1);
     assertThat(second.get().pingId()).isEqualTo(2);
+  }
+
+  @Test
+  void aContainerOfResultsAndErrorsEndsEachCallAsItSays() throws Exception {
+    List<CompletableFuture<Pong>> calls = LongStream.range(0, 200).mapToObj(fixture::ping).toList();
+    byte[][] results = new byte[200][];
+    for (int i = 0; i < results.length; i++) {
+      long callId = server.receive().id();
+      TlObject result = i % 100 == 70 ? new RpcError(400, "NO") : new Pong(callId, i);
+      results[i] = ScriptedServer.rpcResult(callId, TlCodecs.OBJECT.encode(result));
+    }
+
+    server.sendContainer(results);
+
+    for (int i = 0; i < results.length; i++) {
+      CompletableFuture<Pong> call = calls.get(i);
+      if (i % 100 == 70) {
+        assertThatThrownBy(() -> call.get(10, TimeUnit.SECONDS))
+            .cause()
+            .isInstanceOf(RpcException.class);
+      } else {
+        assertThat(call.get(10, TimeUnit.SECONDS).pingId()).isEqualTo(i);
+      }
+    }
+    fixture.settle(server);
+    assertThat(server.acked).hasSize(200);
+  }
+
+  @Test
+  void aMalformedResultCostsOnlyItself() throws Exception {
+    CompletableFuture<Pong> first = fixture.ping(1);
+    CompletableFuture<Pong> second = fixture.ping(2);
+    long one = server.receive().id();
+    long two = server.receive().id();
+
+    server.sendContainer(
+        ScriptedServer.rpcResult(one, TlCodecs.OBJECT.encode(new Pong(one, 1))),
+        new byte[] {1, 0x6d, 0x5c, (byte) 0xf3, 0, 0, 0, 0},
+        ScriptedServer.rpcResult(two, TlCodecs.OBJECT.encode(new Pong(two, 2))));
+
+    assertThat(first.get(10, TimeUnit.SECONDS).pingId()).isEqualTo(1);
+    assertThat(second.get(10, TimeUnit.SECONDS).pingId()).isEqualTo(2);
   }
 
   @Test

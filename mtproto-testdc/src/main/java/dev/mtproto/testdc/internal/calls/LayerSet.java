@@ -51,7 +51,8 @@ public final class LayerSet {
 
   /** What a client that says it speaks this layer is understood by; 0 if it has not said. */
   TlLayer spoken(int number) {
-    return byNumber.computeIfAbsent(number, this::compose);
+    TlLayer known = byNumber.get(number);
+    return known == null ? byNumber.computeIfAbsent(number, this::compose) : known;
   }
 
   /**
@@ -85,7 +86,8 @@ public final class LayerSet {
 
   /** The wrapper of that id, a method with a call among its parameters; null if it is none. */
   @Nullable TlCombinator wrapper(int id) {
-    return wrappers.computeIfAbsent(id, this::findWrapper).orElse(null);
+    Optional<TlCombinator> known = wrappers.get(id);
+    return (known == null ? wrappers.computeIfAbsent(id, this::findWrapper) : known).orElse(null);
   }
 
   private Optional<TlCombinator> findWrapper(int id) {

@@ -83,6 +83,9 @@ public final class FaultPlan implements Faults {
 
   /** A fault that is to strike from this occasion on, and is counted once it does. */
   public <F extends Fault> @Nullable Strike<F> take(Class<F> kind, Predicate<? super F> occasion) {
+    if (planned.isEmpty()) {
+      return null;
+    }
     for (PlannedFault each : planned) {
       if (kind.isInstance(each.fault())) {
         F fault = kind.cast(each.fault());

@@ -61,9 +61,10 @@ public final class Outbox {
    * @param body the whole {@code rpc_result}
    */
   public synchronized void answer(long callId, byte[] body) {
-    OutMessage message =
-        new OutMessage(ids.next(MessageIds.ANSWER), seqNos.next(true), body, callId);
-    if (!lost.remove(callId)) {
+    // What waits goes into one packet, so the time is looked at once.
+    long id = queue.isEmpty() ? ids.next(MessageIds.ANSWER) : ids.following(MessageIds.ANSWER);
+    OutMessage message = new OutMessage(id, seqNos.next(true), body, callId);
+    if (lost.isEmpty() || !lost.remove(callId)) {
       queue.add(message);
     }
     answers.put(callId, message);
@@ -108,7 +109,7 @@ public final class Outbox {
 
   /** Forgets messages that the client has. */
   public synchronized void acknowledged(List<Long> messageIds) {
-    for (long id : messageIds) {
+    for (Long id : messageIds) {
       OutMessage message = unacknowledged.remove(id);
       if (message != null) {
         answers.remove(message.callId(), message);

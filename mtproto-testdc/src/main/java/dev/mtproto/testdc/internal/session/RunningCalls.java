@@ -58,7 +58,7 @@ public final class RunningCalls {
     boolean wanted;
     synchronized (this) {
       seen.setFate(callId, fate);
-      wanted = !unwanted.remove(callId);
+      wanted = unwanted.isEmpty() || !unwanted.remove(callId);
       actions = waiting.isEmpty() ? null : waiting.remove(callId);
     }
     if (actions != null) {

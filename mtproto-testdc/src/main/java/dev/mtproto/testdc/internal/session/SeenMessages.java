@@ -119,8 +119,9 @@ public final class SeenMessages {
     return place < 0 ? -(place + 1) : place;
   }
 
+  /** Mostly it is the last that is asked for. */
   private int find(long id) {
-    return Arrays.binarySearch(ids, 0, size, id);
+    return size > 0 && ids[size - 1] == id ? size - 1 : Arrays.binarySearch(ids, 0, size, id);
   }
 
   private void forgetOlderHalf() {

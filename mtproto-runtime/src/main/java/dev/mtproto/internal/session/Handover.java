@@ -1,0 +1,36 @@
+package dev.mtproto.internal.session;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Executor;
+
+/**
+ * What the answers of a packet have the executor do: it is handed over as one task, since waking a
+ * thread for each costs more than all else. The reader's own; used again for the next packet.
+ */
+final class Handover {
+  private final Executor executor;
+  private final List<Runnable> tasks = new ArrayList<>();
+
+  Handover(Executor executor) {
+    this.executor = executor;
+  }
+
+  /** Has the executor do something, after {@link #end}. */
+  void add(Runnable task) {
+    tasks.add(task);
+  }
+
+  /** Hands over what has been added. */
+  void end() {
+    if (tasks.isEmpty()) {
+      return;
+    }
+    Runnable all =
+        tasks.size() == 1
+            ? tasks.get(0)
+            : new SharedTasks(executor, tasks.toArray(new Runnable[0]));
+    tasks.clear();
+    executor.execute(all);
+  }
+}

@@ -1,0 +1,116 @@
+package dev.mtproto.internal.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Queue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(60)
+final class SharedTasksTest {
+  private final Queue<Runnable> given = new ArrayDeque<>();
+  private final AtomicInteger done = new AtomicInteger();
+
+  @Test
+  void oneThreadDoesAllIfNoOtherComes() {
+    new SharedTasks(given::add, tasks(100)).run();
+
+    assertThat(done).hasValue(100);
+    assertThat(given).as("who was sent for").hasSize(1);
+    given.remove().run();
+    assertThat(done).hasValue(100);
+    assertThat(given).isEmpty();
+  }
+
+  @Test
+  void aTaskMayWaitForAnyOther() throws Exception {
+    ExecutorService executor = Executors.newCachedThreadPool();
+    try {
+      CountDownLatch last = new CountDownLatch(1);
+      CountDownLatch all = new CountDownLatch(9);
+      Runnable[] tasks = new Runnable[9];
+      Arrays.fill(
+          tasks,
+          (Runnable)
+              () -> {
+                awaitQuietly(last);
+                all.countDown();
+              });
+      tasks[8] =
+          () -> {
+            last.countDown();
+            all.countDown();
+          };
+
+      executor.execute(new SharedTasks(executor, tasks));
+
+      assertThat(all.await(30, TimeUnit.SECONDS)).isTrue();
+    } finally {
+      executor.shutdownNow();
+    }
+  }
+
+  @Test
+  void eachTaskIsDoneOnceByWhomever() throws Exception {
+    ExecutorService executor = Executors.newFixedThreadPool(4);
+    try {
+      CountDownLatch all = new CountDownLatch(10_000);
+      AtomicInteger[] times = new AtomicInteger[10_000];
+      Runnable[] tasks = new Runnable[times.length];
+      for (int i = 0; i < tasks.length; i++) {
+        AtomicInteger time = new AtomicInteger();
+        times[i] = time;
+        tasks[i] =
+            () -> {
+              time.incrementAndGet();
+              all.countDown();
+            };
+      }
+
+      executor.execute(new SharedTasks(executor, tasks));
+
+      assertThat(all.await(30, TimeUnit.SECONDS)).isTrue();
+      executor.shutdown();
+      assertThat(executor.awaitTermination(30, TimeUnit.SECONDS)).isTrue();
+      assertThat(times).allSatisfy(time -> assertThat(time).hasValue(1));
+    } finally {
+      executor.shutdownNow();
+    }
+  }
+
+  @Test
+  void aTaskThatThrowsCostsNoOther() {
+    Runnable[] tasks = tasks(3);
+    tasks[0] =
+        () -> {
+          throw new IllegalStateException("a task's own affair");
+        };
+
+    assertThatThrownBy(new SharedTasks(given::add, tasks)::run)
+        .isInstanceOf(IllegalStateException.class);
+    given.remove().run();
+
+    assertThat(done).hasValue(2);
+  }
+
+  private Runnable[] tasks(int count) {
+    return Collections.nCopies(count, (Runnable) done::incrementAndGet).toArray(new Runnable[0]);
+  }
+
+  private static void awaitQuietly(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}
