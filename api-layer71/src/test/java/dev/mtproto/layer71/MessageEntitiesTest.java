@@ -77,7 +77,8 @@ class MessageEntitiesTest {
                 new MessageEntity.Bold(Integer.MAX_VALUE, Integer.MAX_VALUE),
                 new MessageEntity.Italic(0, 3)));
 
-    assertThat(text.entities()).containsExactly(new TextEntity.Styled(TextEntity.Style.ITALIC, 0, 3));
+    assertThat(text.entities())
+        .containsExactly(new TextEntity.Styled(TextEntity.Style.ITALIC, 0, 3));
   }
 
   @Test

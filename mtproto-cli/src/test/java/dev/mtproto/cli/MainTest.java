@@ -57,7 +57,8 @@ class MainTest {
     assertThat(CommandRun.of("bogus").err())
         .isEqualTo("mtproto: no command bogus; try 'mtproto --help'\n");
     assertThat(CommandRun.of("dump", "play", "x", "y").err())
-        .isEqualTo("mtproto dump play: y is one argument too many; try 'mtproto dump play --help'\n");
+        .isEqualTo(
+            "mtproto dump play: y is one argument too many; try 'mtproto dump play --help'\n");
   }
 
   @Test

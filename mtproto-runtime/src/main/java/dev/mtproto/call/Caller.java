@@ -64,8 +64,8 @@ public interface Caller {
    *
    * @param api a public interface, not generic; its abstract methods have {@code @TlMethod}, be
    *     they its own or those of the interfaces that it extends
-   * @throws IllegalArgumentException if it is no public interface, or is generic; what is wrong with
-   *     a method is said when it is called, or here if {@code validateEagerly} was chosen
+   * @throws IllegalArgumentException if it is no public interface, or is generic; what is wrong
+   *     with a method is said when it is called, or here if {@code validateEagerly} was chosen
    */
   <T> T api(Class<T> api);
 }

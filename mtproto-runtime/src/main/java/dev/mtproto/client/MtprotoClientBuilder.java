@@ -313,9 +313,12 @@ public final class MtprotoClientBuilder {
 
   private MtprotoClient connect(CredentialsStore store) {
     SavedSession saved = store.session().orElse(null);
-    boolean savedApp = apiId == 0 && saved != null && saved.apiHash() != null;
-    int id = savedApp ? saved.apiId() : apiId;
-    String hash = savedApp ? saved.apiHash() : apiHash;
+    int id = apiId;
+    String hash = apiHash;
+    if (id == 0 && saved != null) {
+      id = saved.apiId();
+      hash = saved.apiHash();
+    }
     if (id == 0 || hash == null) {
       throw new IllegalStateException(
           "app(id, hash) was not given, and "

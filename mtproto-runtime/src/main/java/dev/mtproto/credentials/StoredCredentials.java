@@ -60,8 +60,8 @@ public final class StoredCredentials implements Credentials {
    * Takes the encryption away.
    *
    * @return the same credentials without a password; these must not be used any more
-   * @throws CredentialsException if the password is wrong, or a client has the credentials: it would
-   *     go on saving under the password
+   * @throws CredentialsException if the password is wrong, or a client has the credentials: it
+   *     would go on saving under the password
    * @throws IllegalStateException if they are not {@link #encrypted}
    */
   public StoredCredentials withoutPassword() {

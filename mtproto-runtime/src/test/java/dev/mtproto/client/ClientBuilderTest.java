@@ -29,7 +29,8 @@ final class ClientBuilderTest {
     ByteString key = ByteString.of(new byte[256]);
     of.save(SavedSession.builder("::1", 1, key).app(1, "h").dc(2, true).build());
 
-    assertThatThrownBy(() -> builder.credentials(of).connect()).hasMessageContaining("are for test");
+    assertThatThrownBy(() -> builder.credentials(of).connect())
+        .hasMessageContaining("are for test");
     assertThatThrownBy(() -> builder.credentials(Credentials.memory()).connect())
         .hasMessageStartingWith("app(id, hash) was not given");
   }

@@ -71,7 +71,8 @@ final class ClientTest {
                     .dataCenters(telegrams)
                     .connect())
         .isInstanceOf(ProtocolViolationException.class)
-        .hasMessageMatching(".*data centre 2 has RSA keys with the fingerprints \\[[0-9a-f]{16}\\],.*");
+        .hasMessageMatching(
+            ".*data centre 2 has RSA keys with the fingerprints \\[[0-9a-f]{16}\\],.*");
   }
 
   @Test

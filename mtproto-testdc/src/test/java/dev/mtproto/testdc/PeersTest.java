@@ -124,13 +124,13 @@ final class PeersTest {
       peers.add(new KnownPeer(KnownPeer.Kind.USER, 7, 70, "grace", "491", "G H"));
 
       peers.learn(
-          new Updates.UpdateShort(new Update.UserName(7, "Grace Brewster", "Hopper", "amazing"), 1));
+          new Updates.UpdateShort(
+              new Update.UserName(7, "Grace Brewster", "Hopper", "amazing"), 1));
 
       assertThat(peers.resolve("@grace").id()).isEqualTo(grace.userId());
       assertThat(peers.resolve("@amazing"))
           .isEqualTo(
-              new KnownPeer(
-                  KnownPeer.Kind.USER, 7, 70, "amazing", "491", "Grace Brewster Hopper"));
+              new KnownPeer(KnownPeer.Kind.USER, 7, 70, "amazing", "491", "Grace Brewster Hopper"));
     }
   }
 

@@ -6,8 +6,8 @@ import java.util.Set;
 
 /**
  * What a dump does not show, besides the fields that are declared secret: texts, bytes and
- * coordinates, which may be what people write, their names, numbers, files and invitations. (A login
- * code comes as a message, too.) Only a few texts are known to be nobody's business.
+ * coordinates, which may be what people write, their names, numbers, files and invitations. (A
+ * login code comes as a message, too.) Only a few texts are known to be nobody's business.
  */
 final class Redaction {
   private static final Set<String> SHOWN =

@@ -15,7 +15,8 @@ import java.util.List;
 /** Calls that are made for what travels, and not for their answers. */
 final class Calls {
   /** Stands for people while nobody can be asked for them. */
-  private static final PeerFinder ANYBODY = (type, whom) -> "{\"_\":\"i" + type.substring(1) + "Empty\"}";
+  private static final PeerFinder ANYBODY =
+      (type, whom) -> "{\"_\":\"i" + type.substring(1) + "Empty\"}";
 
   private final TlLayer layer;
   private final List<String> lines;
@@ -38,8 +39,7 @@ final class Calls {
 
   private TlRequest<?> request(String line, PeerFinder peers) {
     try {
-      return (TlRequest<?>)
-          TlJson.of(layer).fromJson(new CallLanguage(layer, peers).json(line));
+      return (TlRequest<?>) TlJson.of(layer).fromJson(new CallLanguage(layer, peers).json(line));
     } catch (TlFormatException e) {
       throw new CommandFailure(e.path() == null ? e.problem() : e.path() + ": " + e.problem(), e);
     }

@@ -16,7 +16,7 @@ final class RefusedStates implements Answer {
   }
 
   @Override
-  public void succeed(byte[] body) {
+  public void succeed(byte[] body, Handover handover) {
     session.resolve(messageIds, MsgsStateInfo.tlCodec().decode(body).info(), refusal);
   }
 
