@@ -2,7 +2,6 @@ package dev.mtproto.internal.transcode;
 
 import dev.mtproto.tl.TlLimits;
 import dev.mtproto.tl.TlWriter;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,10 +18,9 @@ final class OrderedProtoToTl {
   private final TlWriter out;
   private final int maxBytes;
 
-  /** The flags fields of the messages being read, each at its field's place in its frame. */
-  private int[] flags = new int[64];
+  /** The flags field that was read last. */
+  private int flags;
 
-  private int frameEnd;
   private int depth;
 
   private OrderedProtoToTl(byte[] bytes, int maxBytes) {
@@ -68,31 +66,22 @@ final class OrderedProtoToTl {
     if (++depth > TlLimits.MAX_DEPTH) {
       throw UNUSUAL;
     }
-    int frame = frameEnd;
-    frameEnd += plan.fields.length;
-    if (frameEnd > flags.length) {
-      flags = Arrays.copyOf(flags, 2 * frameEnd);
-    }
-    fields(plan, frame, end);
-    frameEnd = frame;
+    fields(plan.first, end);
     depth--;
     if (out.length() > maxBytes) {
       throw UNUSUAL;
     }
   }
 
-  private void fields(MessagePlan plan, int frame, int end) {
+  private void fields(FieldRun first, int end) {
     int tag = nextTag(end);
-    for (FieldPlan field : plan.fields) {
-      boolean wanted =
-          field.flagMask == 0 || (flags[frame + field.flagsIndex] & field.flagMask) != 0;
-      if (tag == field.tag) {
-        if (!wanted) {
-          throw UNUSUAL;
+    for (FieldRun run = first; run != null; run = run.after(flags)) {
+      for (FieldPlan field : run.fields) {
+        if (tag != field.tag) {
+          absent(field);
+        } else {
+          tag = field.kind.repeated ? vector(field, tag, end) : field(field, end);
         }
-        tag = field.kind.repeated ? vector(field, tag, end) : field(field, frame, end);
-      } else if (wanted) {
-        absent(field, frame);
       }
     }
     if (tag != NO_TAG) {
@@ -111,9 +100,9 @@ final class OrderedProtoToTl {
   }
 
   /** Writes a field that is there; the tag after it. */
-  private int field(FieldPlan field, int frame, int end) {
+  private int field(FieldPlan field, int end) {
     switch (field.kind) {
-      case FLAGS -> out.writeInt(flags[frame + field.index] = (int) in.readVarint());
+      case FLAGS -> out.writeInt(flags = (int) in.readVarint());
       case INT -> out.writeInt((int) in.readVarint());
       case LONG -> out.writeLong(in.readVarint());
       case DOUBLE -> out.writeLong(in.readFixed64());
@@ -125,9 +114,9 @@ final class OrderedProtoToTl {
     return nextTag(end);
   }
 
-  private void absent(FieldPlan field, int frame) {
+  private void absent(FieldPlan field) {
     switch (field.kind) {
-      case FLAGS -> out.writeInt(flags[frame + field.index] = 0);
+      case FLAGS -> out.writeInt(flags = 0);
       case INT -> out.writeInt(0);
       case LONG, DOUBLE -> out.writeLong(0);
       case STRING, BYTES -> out.writeBytes(bytes, 0, 0);

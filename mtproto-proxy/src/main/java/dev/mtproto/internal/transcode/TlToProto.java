@@ -1,6 +1,5 @@
 package dev.mtproto.internal.transcode;
 
-import java.util.Arrays;
 import java.util.List;
 
 /** One pass over TL bytes that writes them as a Protocol Buffers message. For one use. */
@@ -10,10 +9,8 @@ final class TlToProto {
   private final MethodTable methods;
   private final List<MethodPlan> called;
 
-  /** The flags fields of the messages being written, each at its field's place in its frame. */
-  private int[] flags = new int[64];
-
-  private int frameEnd;
+  /** The flags field that was read last. */
+  private int flags;
 
   /**
    * Begins at the start of the bytes.
@@ -44,13 +41,13 @@ final class TlToProto {
     if (plan.vector() != null) {
       fields(plan.vector());
     } else {
-      member(plan.objectType());
+      member(readMember(plan.objectType()));
     }
   }
 
   /** Writes a boxed object as a message that holds one of several. */
   byte[] object(OneofPlan plan) {
-    member(plan);
+    member(readMember(plan));
     return end();
   }
 
@@ -87,23 +84,17 @@ final class TlToProto {
 
   private void fields(MessagePlan plan) {
     in.enter();
-    int frame = frameEnd;
-    frameEnd += plan.fields.length;
-    if (frameEnd > flags.length) {
-      flags = Arrays.copyOf(flags, 2 * frameEnd);
-    }
-    for (FieldPlan field : plan.fields) {
-      if (field.flagMask == 0 || (flags[frame + field.flagsIndex] & field.flagMask) != 0) {
-        field(field, frame);
+    for (FieldRun run = plan.first; run != null; run = run.after(flags)) {
+      for (FieldPlan field : run.fields) {
+        field(field);
       }
     }
-    frameEnd = frame;
     in.leave();
   }
 
-  private void field(FieldPlan field, int frame) {
+  private void field(FieldPlan field) {
     switch (field.kind) {
-      case FLAGS -> writeInt(field, flags[frame + field.index] = in.readInt());
+      case FLAGS -> writeInt(field, flags = in.readInt());
       case INT -> writeInt(field, in.readInt());
       case LONG -> writeLong(field, in.readLong());
       case DOUBLE -> writeDouble(field, in.readLong());
@@ -171,20 +162,28 @@ final class TlToProto {
   }
 
   private void writeObject(FieldPlan field, OneofPlan type) {
-    int length = out.open(field.tag);
-    member(type);
-    out.close(length);
+    OneofPlan.Member member = readMember(type);
+    int room = member.message().expectedLengthBytesAround(member.tag());
+    int length = out.open(field.tag, room);
+    member(member);
+    out.close(length, room);
   }
 
-  private void member(OneofPlan type) {
+  private OneofPlan.Member readMember(OneofPlan type) {
     int id = in.readInt();
     OneofPlan.Member member = type.withId(id);
     if (member == null) {
       throw in.unknownConstructor(id, type.name);
     }
-    int length = out.open(member.tag());
-    fields(member.message());
-    out.close(length);
+    return member;
+  }
+
+  private void member(OneofPlan.Member member) {
+    MessagePlan message = member.message();
+    int room = message.expectedLengthBytes();
+    int length = out.open(member.tag(), room);
+    fields(message);
+    message.wasLong(out.close(length, room));
   }
 
   private void writeRequest(FieldPlan field) {

@@ -26,17 +26,19 @@ final class Utf8Repair {
 
   private static boolean isAscii(byte[] bytes, int offset, int size) {
     int end = offset + size;
+    long all = 0;
     int at = offset;
     for (; at <= end - Long.BYTES; at += Long.BYTES) {
-      if (((long) LONG.get(bytes, at) & HIGH_BITS) != 0) {
-        return false;
-      }
+      all |= (long) LONG.get(bytes, at);
+    }
+    if (at < end && end >= Long.BYTES) {
+      // Of the last eight bytes those that are left: in this order they are the upper ones.
+      all |= (long) LONG.get(bytes, end - Long.BYTES) >>> Byte.SIZE * (Long.BYTES - (end - at));
+      at = end;
     }
     for (; at < end; at++) {
-      if (bytes[at] < 0) {
-        return false;
-      }
+      all |= bytes[at];
     }
-    return true;
+    return (all & HIGH_BITS) == 0;
   }
 }

@@ -13,6 +13,9 @@ final class Wire {
   static final int GROUP_END = 4;
   static final int FIXED32 = 5;
 
+  /** The least tag that there is: that of field 1. */
+  static final int FIRST_TAG = 8;
+
   /** The longest varint. */
   static final int MAX_VARINT_BYTES = 10;
 

@@ -34,6 +34,9 @@ final class WireReader {
   }
 
   int readTag() {
+    if (position < end && bytes[position] >= Wire.FIRST_TAG) {
+      return bytes[position++];
+    }
     int tag = (int) readVarint();
     if (Wire.numberOf(tag) == 0) {
       throw malformed();

@@ -10,6 +10,9 @@ final class WireWriter {
   private static final VarHandle LONG =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
+  /** The bits that say, in each byte, that another one follows. */
+  private static final long CONTINUED = 0x8080808080808080L;
+
   private byte[] bytes;
   private int length;
 
@@ -62,27 +65,47 @@ final class WireWriter {
   /**
    * Writes a tag and leaves a byte for the length of what comes after it.
    *
-   * @return where the length is, for {@link #close}
+   * @return where the length is, for {@link #close(int)}
    */
   int open(int tag) {
-    ensure(Wire.MAX_VARINT_BYTES + 1);
-    putVarint(tag);
-    return length++;
+    return open(tag, 1);
   }
 
-  /** Writes the length of what was written since; moves it if one byte does not do. */
+  /**
+   * Writes a tag and leaves room for the length of what comes after it.
+   *
+   * @param room how many bytes the length will have, if it is as expected
+   * @return where the length is, for {@link #close(int, int)}
+   */
+  int open(int tag, int room) {
+    ensure(2 * Wire.MAX_VARINT_BYTES);
+    putVarint(tag);
+    int at = length;
+    length += room;
+    return at;
+  }
+
+  /** Writes the length of what was written since {@link #open(int)}. */
   void close(int at) {
-    int size = length - at - 1;
-    if (size < 0x80) {
-      bytes[at] = (byte) size;
-      return;
+    close(at, 1);
+  }
+
+  /**
+   * Writes the length of what was written since, and moves that if the room is not right.
+   *
+   * @return the length
+   */
+  int close(int at, int room) {
+    int from = at + room;
+    int size = length - from;
+    int more = Wire.varintSize(size) - room;
+    if (more != 0) {
+      ensure(Wire.MAX_VARINT_BYTES);
+      System.arraycopy(bytes, from, bytes, from + more, size);
+      length += more;
     }
-    int more = Wire.varintSize(size) - 1;
-    ensure(more);
-    System.arraycopy(bytes, at + 1, bytes, at + 1 + more, size);
-    length = at;
-    putVarint(size);
-    length += size;
+    putLength(at, size);
+    return size;
   }
 
   /** As {@link #close}; takes back the tag, of one byte, if nothing was written since. */
@@ -94,15 +117,48 @@ final class WireWriter {
     }
   }
 
-  private void putVarint(long value) {
-    long rest = value;
-    int to = length;
-    while ((rest & ~0x7fL) != 0) {
+  /** Writes a length where there are bytes after it already. */
+  private void putLength(int at, int size) {
+    int rest = size;
+    int to = at;
+    while (rest >= 0x80) {
       bytes[to++] = (byte) (rest | 0x80);
       rest >>>= 7;
     }
-    bytes[to++] = (byte) rest;
-    length = to;
+    bytes[to] = (byte) rest;
+  }
+
+  /** Writes a number where there is room for the longest. */
+  private void putVarint(long value) {
+    if (value >>> 7 == 0) {
+      bytes[length++] = (byte) value;
+    } else {
+      putWideVarint(value);
+    }
+  }
+
+  /** Writes eight bytes at once: ids and hashes have many. */
+  private void putWideVarint(long value) {
+    long word = spread(value);
+    int bits = Long.SIZE - Long.numberOfLeadingZeros(value);
+    if (bits <= 56) {
+      int size = (bits + 6) / 7;
+      LONG.set(bytes, length, word | CONTINUED & (1L << Byte.SIZE * (size - 1)) - 1);
+      length += size;
+      return;
+    }
+    // The ninth byte has seven bits, and the last bit of all says that there is a tenth.
+    LONG.set(bytes, length, word | CONTINUED);
+    bytes[length + 8] = (byte) (value >>> 56);
+    bytes[length + 9] = 1;
+    length += value < 0 ? 10 : 9;
+  }
+
+  /** The lower 56 bits, seven to a byte. */
+  private static long spread(long value) {
+    long fours = (value & 0x0fffffffL) | (value & 0x00fffffff0000000L) << 4;
+    long pairs = (fours & 0x00003fff00003fffL) | (fours & 0x0fffc0000fffc000L) << 2;
+    return (pairs & 0x007f007f007f007fL) | (pairs & 0x3f803f803f803f80L) << 1;
   }
 
   private void putFixed64(long value) {
