@@ -14,8 +14,11 @@ public sealed interface UpdateSignal {
    * @param users the users that came along with it, perhaps none
    * @param chats the groups and channels that came along with it, perhaps none
    * @param date when it was sent, in seconds; 0 if that is not known
+   * @param missed whether it was not pushed but asked for later; users and chats are those of all
+   *     that was answered then
    */
-  record Received(TlObject update, List<TlObject> users, List<TlObject> chats, int date)
+  record Received(
+      TlObject update, List<TlObject> users, List<TlObject> chats, int date, boolean missed)
       implements UpdateSignal {}
 
   /**

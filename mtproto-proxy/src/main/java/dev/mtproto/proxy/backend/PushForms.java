@@ -9,6 +9,7 @@ import dev.mtproto.tl.TlLayer;
 import dev.mtproto.tl.TlObject;
 import dev.mtproto.tl.TlWriter;
 import dev.mtproto.updates.UpdateSignal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,10 +17,15 @@ import org.jspecify.annotations.Nullable;
  * of the daemon know. With users or chats they are {@code updates}, short messages are {@code
  * updateShortMessage} and {@code updateShortChatMessage} again, the rest {@code updateShort}.
  *
+ * <p>What was missed comes from the server with the users and chats of all that was missed
+ * together. Here an update has those that it mentions, and a message of people who are known
+ * already is short, as it would have been when it was pushed. For use by one thread at a time.
+ *
  * @see <a href="https://core.telegram.org/type/Updates">Updates</a>
  */
 final class PushForms {
   private final TlLayer layer;
+  private final Acquaintances known = new Acquaintances();
 
   PushForms(TlLayer layer) {
     this.layer = layer;
@@ -29,34 +35,40 @@ final class PushForms {
     TlWriter writer = new TlWriter();
     TlCombinator several = layer.combinator("updates");
     TlCombinator one = layer.combinator("updateShort");
-    boolean alone = received.users().isEmpty() && received.chats().isEmpty();
-    TlObject shorter = alone ? shorter(received.update()) : null;
+    TlObject update = received.update();
+    List<TlObject> users = mentioned(received, received.users());
+    List<TlObject> chats = mentioned(received, received.chats());
+    boolean alone = users.isEmpty() && chats.isEmpty();
+    boolean brief = alone || (received.missed() && known.include(users) && known.include(chats));
+    TlObject shorter = brief ? shorter(update) : null;
+    known.add(users);
+    known.add(chats);
     if (shorter != null) {
       shorter.tlWrite(writer);
     } else if (alone && one != null) {
       writer.writeInt(one.id());
-      received.update().tlWrite(writer);
+      update.tlWrite(writer);
       writer.writeInt(received.date());
     } else if (several != null) {
       writer.writeInt(several.id());
-      writeSeveral(writer, received);
+      writer.writeVectorHeader(1);
+      update.tlWrite(writer);
+      writer.writeVector(users);
+      writer.writeVector(chats);
+      writer.writeInt(received.date());
+      // Without a sequence number: it does not count.
+      writer.writeInt(0);
     } else {
-      received.update().tlWrite(writer);
+      update.tlWrite(writer);
     }
     return writer.toByteArray();
   }
 
-  /** Without a sequence number: it does not count. */
-  private static void writeSeveral(TlWriter writer, UpdateSignal.Received received) {
-    writer.writeVectorHeader(1);
-    received.update().tlWrite(writer);
-    writer.writeVector(received.users());
-    writer.writeVector(received.chats());
-    writer.writeInt(received.date());
-    writer.writeInt(0);
+  private static List<TlObject> mentioned(UpdateSignal.Received received, List<TlObject> peers) {
+    return received.missed() ? Acquaintances.mentioned(peers, received.update()) : peers;
   }
 
-  private static @Nullable Updates shorter(TlObject update) {
+  private @Nullable Updates shorter(TlObject update) {
     if (!(update instanceof Update.NewMessage added)
         || !(added.message() instanceof Message.Regular message)
         || !isPlain(message)) {
@@ -78,11 +90,12 @@ final class PushForms {
         && message.fromId() != null;
   }
 
-  private static @Nullable Updates inDialog(
+  private @Nullable Updates inDialog(
       Update.NewMessage added, Message.Regular message, @Nullable Integer with) {
     if (with == null) {
       return null;
     }
+    known.add(with);
     return Updates.UpdateShortMessage.builder()
         .out(message.out())
         .mentioned(message.mentioned())
@@ -101,12 +114,13 @@ final class PushForms {
         .build();
   }
 
-  private static @Nullable Updates inGroup(
-      Update.NewMessage added, Message.Regular message, int chatId) {
+  private @Nullable Updates inGroup(Update.NewMessage added, Message.Regular message, int chatId) {
     Integer from = message.fromId();
     if (from == null) {
       return null;
     }
+    known.add(from);
+    known.add(chatId);
     return Updates.UpdateShortChatMessage.builder()
         .out(message.out())
         .mentioned(message.mentioned())

@@ -9,8 +9,9 @@ import java.util.List;
  * @param users the users that they mention
  * @param chats the groups and channels that they mention
  * @param date when they happened, in seconds; 0 if that is not said
+ * @param missed whether they were asked for, instead of being pushed
  */
-public record Context(List<TlObject> users, List<TlObject> chats, int date) {
+public record Context(List<TlObject> users, List<TlObject> chats, int date, boolean missed) {
   /** Nothing. */
-  public static final Context NONE = new Context(List.of(), List.of(), 0);
+  public static final Context NONE = new Context(List.of(), List.of(), 0, false);
 }

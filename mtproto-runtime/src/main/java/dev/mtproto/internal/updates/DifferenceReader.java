@@ -46,7 +46,7 @@ final class DifferenceReader {
   }
 
   private static Context context(TlFields fields, int date) {
-    return new Context(fields.getObjects("users"), fields.getObjects("chats"), date);
+    return new Context(fields.getObjects("users"), fields.getObjects("chats"), date, true);
   }
 
   private static void others(TlFields fields, Context context, List<Item> items) {

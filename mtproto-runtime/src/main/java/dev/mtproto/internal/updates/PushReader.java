@@ -100,7 +100,7 @@ final class PushReader {
             object.getClass(), unused -> ContainerFields.of(object.getClass()));
     int date = number(fields.date(), object);
     Context context =
-        new Context(objects(fields.users(), object), objects(fields.chats(), object), date);
+        new Context(objects(fields.users(), object), objects(fields.chats(), object), date, false);
     List<Item> items = new ArrayList<>();
     boolean changed = false;
     for (TlObject update : objects(fields.updates(), object)) {
@@ -152,7 +152,7 @@ final class PushReader {
     if (update == null) {
       return new Pushed.TooLong();
     }
-    Item item = UpdateShape.of(update).item(update, new Context(List.of(), List.of(), date));
+    Item item = UpdateShape.of(update).item(update, new Context(List.of(), List.of(), date, false));
     return new Pushed.Batch(List.of(item), 0, 0, date);
   }
 
@@ -181,7 +181,7 @@ final class PushReader {
     int pts = number(TlField.find(form.getClass(), "pts"), form);
     int count = number(TlField.find(form.getClass(), "pts_count"), form);
     TlObject update = forms.newMessage(message, pts, count);
-    Context context = new Context(List.of(), List.of(), date(form));
+    Context context = new Context(List.of(), List.of(), date(form), false);
     return new Pushed.Batch(
         List.of(new Item.One(update, History.ACCOUNT, pts - count, pts, context)), 0, 0, 0);
   }

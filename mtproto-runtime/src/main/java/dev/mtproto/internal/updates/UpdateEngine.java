@@ -311,7 +311,8 @@ public final class UpdateEngine implements Output {
   @Override
   public void deliver(TlObject update, Context context) {
     deliveries.signal(
-        new UpdateSignal.Received(update, context.users(), context.chats(), context.date()));
+        new UpdateSignal.Received(
+            update, context.users(), context.chats(), context.date(), context.missed()));
   }
 
   @Override

@@ -59,6 +59,6 @@ final class OutletTest {
   }
 
   private static UpdateSignal signal() {
-    return new UpdateSignal.Received(new Mark(History.ACCOUNT, 1), List.of(), List.of(), 0);
+    return new UpdateSignal.Received(new Mark(History.ACCOUNT, 1), List.of(), List.of(), 0, false);
   }
 }

@@ -1,0 +1,5 @@
+/** Tests of what a daemon shares. */
+@NullMarked
+package dev.mtproto.proxy.backend;
+
+import org.jspecify.annotations.NullMarked;
