@@ -6,7 +6,10 @@ import dev.mtproto.internal.proxy.service.ClassicServices;
 import dev.mtproto.internal.proxy.service.LayerFiles;
 import dev.mtproto.internal.proxy.service.SessionService;
 import dev.mtproto.proxy.backend.TlBackend;
+import io.grpc.Metadata;
 import io.grpc.Server;
+import io.grpc.ServerCall;
+import io.grpc.ServerCallExecutorSupplier;
 import io.grpc.health.v1.HealthCheckResponse.ServingStatus;
 import io.grpc.netty.shaded.io.grpc.netty.NettyServerBuilder;
 import io.grpc.protobuf.services.HealthStatusManager;
@@ -14,6 +17,7 @@ import io.grpc.protobuf.services.ProtoReflectionService;
 import io.grpc.protobuf.services.ProtoReflectionServiceV1;
 import java.io.IOException;
 import java.util.OptionalInt;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -67,6 +71,12 @@ public final class ProxyServer implements AutoCloseable {
     try {
       HealthStatusManager health = new HealthStatusManager();
       Server server = grpc(builder, parts, health).build().start();
+      server
+          .getServices()
+          .forEach(
+              service ->
+                  health.setStatus(
+                      service.getServiceDescriptor().getName(), ServingStatus.SERVING));
       MetricsEndpoint metrics =
           builder.metricsAddress == null
               ? null
@@ -87,7 +97,8 @@ public final class ProxyServer implements AutoCloseable {
     LayerFiles files = new LayerFiles(parts.services().layer());
     long keepAlive = builder.keepAlive.toMillis();
     return NettyServerBuilder.forAddress(builder.address, parts.credentials())
-        .executor(parts.executor())
+        .executor(parts.callThreads())
+        .callExecutor(new StreamsApart(parts.streamThreads()))
         .addTransportFilter(new ConnectionNames())
         .maxInboundMessageSize(limits.messageBytes())
         .maxConcurrentCallsPerConnection(limits.waitingPerClient() + limits.streamsPerClient())
@@ -101,6 +112,14 @@ public final class ProxyServer implements AutoCloseable {
         .addService(health.getHealthService())
         .addService(ProtoReflectionServiceV1.newInstance())
         .addService(ProtoReflectionService.newInstance());
+  }
+
+  /** Gives streams threads of their own; calls have the server's. */
+  private record StreamsApart(Executor streams) implements ServerCallExecutorSupplier {
+    @Override
+    public <Q, R> @Nullable Executor getExecutor(ServerCall<Q, R> call, Metadata metadata) {
+      return call.getMethodDescriptor().getType().serverSendsOneMessage() ? null : streams;
+    }
   }
 
   /** The port that it listens on. */
@@ -129,7 +148,7 @@ public final class ProxyServer implements AutoCloseable {
    */
   @Override
   public void close() {
-    health.setStatus(HealthStatusManager.SERVICE_NAME_ALL_SERVICES, ServingStatus.NOT_SERVING);
+    health.enterTerminalState();
     server.shutdown();
     parts.services().streams().endAll();
     try {

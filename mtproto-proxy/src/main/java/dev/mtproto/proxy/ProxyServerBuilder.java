@@ -31,6 +31,9 @@ public final class ProxyServerBuilder {
   /** How often the certificate's files are looked at. */
   Duration tlsInterval = Duration.ofSeconds(10);
 
+  /** How often streams are looked at whose tokens may have been revoked. */
+  Duration tokensInterval = Duration.ofSeconds(2);
+
   ProxyServerBuilder(String account, TlBackend backend) {
     account(account, backend);
   }

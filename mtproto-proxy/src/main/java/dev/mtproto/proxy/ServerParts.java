@@ -8,6 +8,7 @@ import dev.mtproto.internal.proxy.service.Account;
 import dev.mtproto.internal.proxy.service.Accounts;
 import dev.mtproto.internal.proxy.service.Journal;
 import dev.mtproto.internal.proxy.service.OpenStreams;
+import dev.mtproto.internal.proxy.service.Refusals;
 import dev.mtproto.internal.proxy.service.ServiceParts;
 import dev.mtproto.internal.proxy.updates.FileUpdateStore;
 import dev.mtproto.internal.proxy.updates.UpdateHub;
@@ -15,6 +16,7 @@ import dev.mtproto.internal.proxy.updates.UpdateLog;
 import dev.mtproto.internal.proxy.updates.UpdateMessages;
 import dev.mtproto.internal.proxy.updates.UpdateStore;
 import dev.mtproto.internal.transcode.Transcoder;
+import dev.mtproto.proxy.access.TokenFile;
 import dev.mtproto.proxy.backend.TlBackend;
 import dev.mtproto.tl.TlLayer;
 import io.grpc.ServerCredentials;
@@ -23,31 +25,42 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** What a server consists of, put together, and taken apart in the reverse order. */
 final class ServerParts {
+  private static final Logger LOG = LoggerFactory.getLogger(ServerParts.class);
+
   private final Deque<Runnable> closing = new ArrayDeque<>();
   private final ProxyServerBuilder builder;
   private final Metrics metrics = new Metrics();
-  private final ExecutorService executor;
+  private final ExecutorService calls;
+  private final ExecutorService streams;
   private final ScheduledExecutorService scheduler;
   private final ServerCredentials credentials;
   private final ServiceParts services;
 
   private ServerParts(ProxyServerBuilder builder) throws IOException {
     this.builder = builder;
-    this.executor = ServerThreads.workers();
+    this.calls = ServerThreads.calls();
+    this.streams = ServerThreads.streams();
     this.scheduler = ServerThreads.scheduler();
-    closing.push(executor::shutdown);
+    closing.push(calls::shutdown);
+    closing.push(streams::shutdown);
     closing.push(scheduler::shutdownNow);
     try {
       this.credentials = new ServerTls(builder.tlsInterval, scheduler).credentials(builder.tls);
       this.services = makeServices();
       gauges();
+      watchTokens();
     } catch (IOException | RuntimeException failed) {
       close();
       throw failed;
@@ -65,12 +78,14 @@ final class ServerParts {
     for (Map.Entry<String, TlBackend> account : builder.accounts.entrySet()) {
       accounts.add(account(account.getKey(), account.getValue(), transcoder));
     }
+    Journal journal = new Journal(metrics);
     return new ServiceParts(
         layer,
         transcoder,
         new Accounts(accounts),
         new Gatekeeper(builder.tokens, builder.rules, System::nanoTime),
-        new Journal(metrics),
+        journal,
+        new Refusals(journal),
         new OpenStreams(builder.limits.streamsPerClient()),
         builder.limits.callTimeout());
   }
@@ -78,12 +93,12 @@ final class ServerParts {
   private Account account(String name, TlBackend backend, Transcoder transcoder)
       throws IOException {
     ProxyLimits limits = builder.limits;
-    FairQueue queue = new FairQueue(limits.running(), limits.waitingPerClient(), executor);
+    FairQueue queue = new FairQueue(limits.running(), limits.waitingPerClient(), calls);
     UpdateStore store = store(name);
-    closing.push(store::close);
     UpdateLog log =
         new UpdateLog(store, limits.updates(), limits.updateBytes(), System::currentTimeMillis);
-    UpdateHub hub = new UpdateHub(log, executor);
+    closing.push(log::close);
+    UpdateHub hub = new UpdateHub(log, streams);
     TlBackend.Registration updates = backend.onUpdate(hub);
     closing.push(updates::close);
     String label = "account=\"" + name + "\"";
@@ -104,17 +119,41 @@ final class ServerParts {
         : new FileUpdateStore(builder.updatesFolder.resolve(account), builder.limits.updateBytes());
   }
 
+  /** Streams that are open ask nobody: they are ended when their token is revoked. */
+  private void watchTokens() {
+    TokenFile tokens = builder.tokens;
+    if (tokens != null) {
+      long interval = builder.tokensInterval.toNanos();
+      scheduler.scheduleWithFixedDelay(
+          () -> endRevoked(tokens), interval, interval, TimeUnit.NANOSECONDS);
+    }
+  }
+
+  private void endRevoked(TokenFile tokens) {
+    try {
+      Set<String> names = new HashSet<>();
+      tokens.list().forEach(token -> names.add(token.name()));
+      services.streams().endUnless(names::contains);
+    } catch (IOException e) {
+      LOG.error("the tokens cannot be read; streams that are open stay so", e);
+    }
+  }
+
   private void gauges() {
-    OpenStreams streams = services.streams();
-    metrics.gauge("mtprotod_streams", "Streams that are open.", "", streams::size);
+    OpenStreams open = services.streams();
+    metrics.gauge("mtprotod_streams", "Streams that are open.", "", open::size);
   }
 
   Metrics metrics() {
     return metrics;
   }
 
-  ExecutorService executor() {
-    return executor;
+  ExecutorService callThreads() {
+    return calls;
+  }
+
+  ExecutorService streamThreads() {
+    return streams;
   }
 
   ServerCredentials credentials() {

@@ -6,14 +6,26 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** A server's threads: none of them ever waits for anything but work. */
+/**
+ * A server's threads: none of them ever waits for anything but work.
+ *
+ * <p>Calls and streams have threads of their own. What is pushed to a thousand streams is seconds
+ * of work at once, and a call that came after it would have to wait for all of it. Streams wait for
+ * one another instead: they have half of the machine's processors at most.
+ */
 final class ServerThreads {
+  private static final int PROCESSORS = Runtime.getRuntime().availableProcessors();
+
   private ServerThreads() {}
 
-  /** For transcoding and sending: as many as there is work for on this machine. */
-  static ExecutorService workers() {
-    int count = Math.max(4, 2 * Runtime.getRuntime().availableProcessors());
-    return Executors.newFixedThreadPool(count, named("mtprotod"));
+  /** For calls: as many as there is work for on this machine. */
+  static ExecutorService calls() {
+    return Executors.newFixedThreadPool(Math.max(4, 2 * PROCESSORS), named("mtprotod-call"));
+  }
+
+  /** For streams: so few that there is something left for calls. */
+  static ExecutorService streams() {
+    return Executors.newFixedThreadPool(Math.max(1, PROCESSORS / 2), named("mtprotod-stream"));
   }
 
   /** For what is to be done later. */

@@ -53,11 +53,12 @@ final class ServerTls {
   private AdvancedTlsX509KeyManager keyManager(TlsFiles files)
       throws IOException, GeneralSecurityException {
     AdvancedTlsX509KeyManager manager = new AdvancedTlsX509KeyManager();
-    File certificates = files.certificates().toFile();
-    File key = files.key().toFile();
     FileWatch.start(
         List.of(files.certificates(), files.key()),
-        () -> manager.updateIdentityCredentials(certificates, key),
+        () -> {
+          Identity identity = Identity.read(files);
+          manager.updateIdentityCredentials(identity.chain(), identity.key());
+        },
         interval,
         scheduler);
     return manager;

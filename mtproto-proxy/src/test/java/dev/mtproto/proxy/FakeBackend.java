@@ -27,6 +27,7 @@ final class FakeBackend implements TlBackend {
   private final List<EventListener> events = new CopyOnWriteArrayList<>();
   private final TlLayer layer;
   private volatile SessionState state = SessionState.READY;
+  private volatile Runnable asked = () -> {};
 
   FakeBackend() {
     this(Layer71.LAYER);
@@ -74,6 +75,11 @@ final class FakeBackend implements TlBackend {
     sinks.forEach(sink -> sink.lost(count));
   }
 
+  /** Whoever asks for the state waits for this first. */
+  void whenAskedForItsState(Runnable wait) {
+    asked = wait;
+  }
+
   void become(SessionState newState) {
     state = newState;
     listeners.forEach(listener -> listener.changed(newState));
@@ -111,6 +117,7 @@ final class FakeBackend implements TlBackend {
 
   @Override
   public SessionState state() {
+    asked.run();
     return state;
   }
 

@@ -7,16 +7,25 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.google.protobuf.DynamicMessage;
+import dev.mtproto.internal.proxy.service.SessionMethods;
 import dev.mtproto.layer71.Bool;
 import dev.mtproto.layer71.NearestDc;
+import dev.mtproto.layer71.Updates;
 import dev.mtproto.proxy.access.MethodRules;
 import dev.mtproto.proxy.access.TokenFile;
+import dev.mtproto.proxy.v1.ListAccountsRequest;
+import dev.mtproto.proxy.v1.SessionState;
+import io.grpc.CallOptions;
 import io.grpc.Status;
 import io.grpc.StatusRuntimeException;
 import io.grpc.TlsChannelCredentials;
+import io.grpc.stub.ClientCalls;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -96,6 +105,83 @@ class ProxyServerAccessTest {
   }
 
   @Test
+  void aTokenIsGoodForItsAccountsOnly() throws IOException {
+    FakeBackend second =
+        new FakeBackend().answer("help.getNearestDc", new NearestDc("second", 2, 4));
+    TokenFile tokens = tokens();
+    String token = tokens.create("ci", MethodRules.standard(), List.of("second"), 0);
+    try (ProxyServer server = builder().account("second", second).tokens(tokens).start();
+        WireClient client = new WireClient(server)) {
+      client.header("authorization", "Bearer " + token);
+      assertThat(client.call(message("ReqHelpGetNearestDc"))).asString().contains("second");
+      assertThat(accounts(client)).containsExactly("second");
+      client.header("mtproto-account", "second");
+      assertThat(client.call(message("ReqHelpGetNearestDc"))).asString().contains("second");
+      client.header("mtproto-account", "default");
+      Status refused = failure(client, "ReqHelpGetNearestDc");
+      client.header("mtproto-account", "nobody");
+      assertThat(refused.getCode()).isEqualTo(Status.Code.NOT_FOUND);
+      assertThat(failure(client, "ReqHelpGetNearestDc").getDescription())
+          .isEqualTo(refused.getDescription());
+      client.header("mtproto-account", "default");
+      assertThatThrownBy(() -> client.listen().hasNext()).hasMessageContaining("NOT_FOUND");
+    }
+    assertThat(backend.received).isEmpty();
+  }
+
+  @Test
+  void aStreamEndsWhenItsTokenIsRevoked() throws IOException {
+    TokenFile tokens = tokens();
+    String kept = tokens.create("kept", MethodRules.standard(), 0);
+    String revoked = tokens.create("revoked", MethodRules.standard(), 0);
+    ProxyServerBuilder builder = builder().tokens(tokens);
+    builder.tokensInterval = Duration.ofMillis(20);
+    try (ProxyServer server = builder.start();
+        WireClient stays = new WireClient(server).header("authorization", "Bearer " + kept);
+        WireClient goes = new WireClient(server).header("authorization", "Bearer " + revoked)) {
+      Iterator<DynamicMessage> going = goes.listen();
+      Iterator<DynamicMessage> staying = stays.listen();
+      Waiting.until(() -> server.streams() == 2);
+      tokens.revoke("revoked");
+      assertThatThrownBy(going::hasNext).hasMessageContaining("UNAUTHENTICATED");
+      Waiting.until(() -> server.streams() == 1);
+      backend.push(new Updates.TooLong());
+      assertThat(staying.next()).asString().contains("UpdatesTooLong");
+    }
+  }
+
+  private static List<String> accounts(WireClient client) {
+    return ClientCalls.blockingUnaryCall(
+            client.channel(),
+            SessionMethods.LIST_ACCOUNTS,
+            CallOptions.DEFAULT,
+            ListAccountsRequest.getDefaultInstance())
+        .getAccountsList()
+        .stream()
+        .map(SessionState::getAccount)
+        .toList();
+  }
+
+  @Test
+  void aTokenForSomeMethods_readsUpdatesOnlyIfItMayAskForThem() throws IOException {
+    TokenFile tokens = tokens();
+    String sender = tokens.create("sender", MethodRules.of(List.of("messages.sendMessage")), 0);
+    String reader = tokens.create("reader", MethodRules.of(List.of("updates.*")), 0);
+    try (ProxyServer server = builder().tokens(tokens).start();
+        WireClient client = new WireClient(server)) {
+      client.header("authorization", "Bearer " + sender);
+      assertThatThrownBy(() -> client.listen().hasNext())
+          .isInstanceOf(StatusRuntimeException.class)
+          .hasMessageContaining("PERMISSION_DENIED");
+      client.header("authorization", "Bearer " + reader);
+      Iterator<DynamicMessage> updates = client.listen();
+      Waiting.until(() -> server.streams() == 1);
+      backend.push(new Updates.TooLong());
+      assertThat(updates.next()).asString().contains("UpdatesTooLong");
+    }
+  }
+
+  @Test
   void aDangerousMethodIsAllowedByName() throws IOException {
     try (ProxyServer server = builder().allow("auth.logOut").start();
         WireClient client = new WireClient(server)) {
@@ -142,6 +228,42 @@ class ProxyServerAccessTest {
       TestCertificates renewed = new TestCertificates(folder);
       renewed.sign("server", "CN=daemon");
       Waiting.until(() -> isTrusted(server, renewed));
+    }
+  }
+
+  @Test
+  void clientsOfARenewedAuthorityNeedNoRestart() throws IOException {
+    TestCertificates old = new TestCertificates(folder);
+    old.sign("server", "CN=daemon");
+    Path renewedFolder = Files.createDirectory(folder.resolve("renewed"));
+    TestCertificates renewed = new TestCertificates(renewedFolder);
+    renewed.sign("client", "CN=robot");
+    Path trusted = Files.copy(old.authorities(), folder.resolve("clients.pem"));
+    ProxyServerBuilder builder =
+        builder()
+            .tls(
+                TlsFiles.of(old.file("server.pem"), old.file("server.key"))
+                    .requiringClients(trusted));
+    builder.tlsInterval = Duration.ofMillis(50);
+    try (ProxyServer server = builder.start()) {
+      assertThat(isServed(server, old, renewed)).isFalse();
+      Files.copy(renewed.authorities(), trusted, StandardCopyOption.REPLACE_EXISTING);
+      Waiting.until(() -> isServed(server, old, renewed));
+    }
+  }
+
+  private static boolean isServed(
+      ProxyServer server, TestCertificates trusted, TestCertificates shown) {
+    try (WireClient client =
+        new WireClient(
+            server,
+            trusting(trusted)
+                .keyManager(shown.file("client.pem").toFile(), shown.file("client.key").toFile())
+                .build())) {
+      client.call(message("ReqHelpGetNearestDc"));
+      return true;
+    } catch (StatusRuntimeException | IOException refused) {
+      return false;
     }
   }
 

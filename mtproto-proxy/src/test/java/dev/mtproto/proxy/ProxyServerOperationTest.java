@@ -4,7 +4,10 @@ import static dev.mtproto.proxy.WireClient.message;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.protobuf.DescriptorProtos.FileDescriptorProto;
+import dev.mtproto.internal.proxy.service.SessionMethods;
 import dev.mtproto.layer71.NearestDc;
+import dev.mtproto.proxy.v1.GetStateRequest;
+import io.grpc.CallOptions;
 import io.grpc.health.v1.HealthCheckRequest;
 import io.grpc.health.v1.HealthCheckResponse.ServingStatus;
 import io.grpc.health.v1.HealthGrpc;
@@ -12,6 +15,7 @@ import io.grpc.reflection.v1.ServerReflectionGrpc;
 import io.grpc.reflection.v1.ServerReflectionRequest;
 import io.grpc.reflection.v1.ServerReflectionResponse;
 import io.grpc.reflection.v1.ServiceResponse;
+import io.grpc.stub.ClientCalls;
 import io.grpc.stub.StreamObserver;
 import java.io.IOException;
 import java.net.URI;
@@ -19,7 +23,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -33,11 +39,12 @@ class ProxyServerOperationTest {
   void healthIsTold() throws IOException {
     try (ProxyServer server = builder().start();
         WireClient client = new WireClient(server)) {
-      assertThat(
-              HealthGrpc.newBlockingStub(client.channel)
-                  .check(HealthCheckRequest.getDefaultInstance())
-                  .getStatus())
-          .isEqualTo(ServingStatus.SERVING);
+      for (String service :
+          List.of("", "mtproto.Mtproto", "proxy.UpdateStreamer", "mtproto.v1.Session")) {
+        HealthCheckRequest request = HealthCheckRequest.newBuilder().setService(service).build();
+        assertThat(HealthGrpc.newBlockingStub(client.channel).check(request).getStatus())
+            .isEqualTo(ServingStatus.SERVING);
+      }
     }
   }
 
@@ -104,6 +111,53 @@ class ProxyServerOperationTest {
       closed.get(10, TimeUnit.SECONDS);
     } finally {
       executor.shutdownNow();
+    }
+  }
+
+  @Test
+  void callsDoNotWaitForStreamsHoweverManyThereAre() throws IOException {
+    CountDownLatch released = new CountDownLatch(1);
+    backend.whenAskedForItsState(() -> await(released));
+    int more = 4 * Runtime.getRuntime().availableProcessors() + 4;
+    try (ProxyServer server = builder().start();
+        WireClient client = new WireClient(server)) {
+      for (int i = 0; i < more; i++) {
+        ClientCalls.asyncServerStreamingCall(
+            client.channel().newCall(SessionMethods.LISTEN_ON_STATE, CallOptions.DEFAULT),
+            GetStateRequest.getDefaultInstance(),
+            new Ignoring<>());
+      }
+      client.options = CallOptions.DEFAULT.withDeadlineAfter(30, TimeUnit.SECONDS);
+      try {
+        assertThat(client.call(message("ReqHelpGetNearestDc"))).asString().contains("DE");
+      } finally {
+        released.countDown();
+      }
+    }
+  }
+
+  private static final class Ignoring<T> implements StreamObserver<T> {
+    @Override
+    public void onNext(T value) {
+      // Nobody looks.
+    }
+
+    @Override
+    public void onError(Throwable failure) {
+      // The server closes.
+    }
+
+    @Override
+    public void onCompleted() {
+      // It does not end by itself.
+    }
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 

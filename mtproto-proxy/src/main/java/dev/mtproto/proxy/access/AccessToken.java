@@ -1,6 +1,7 @@
 package dev.mtproto.proxy.access;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import okio.ByteString;
 
@@ -11,10 +12,16 @@ import okio.ByteString;
  * @param hash the SHA-256 of the token
  * @param created when it was made
  * @param rules what it is good for
+ * @param accounts the accounts that it is good for; empty for all
  * @param callsPerSecond how many calls a second it is good for; 0 for any number
  */
 public record AccessToken(
-    String name, ByteString hash, Instant created, MethodRules rules, int callsPerSecond) {
+    String name,
+    ByteString hash,
+    Instant created,
+    MethodRules rules,
+    List<String> accounts,
+    int callsPerSecond) {
   private static final int HASH_BYTES = 32;
 
   /**
@@ -35,10 +42,11 @@ public record AccessToken(
     }
     Objects.requireNonNull(created, "created");
     Objects.requireNonNull(rules, "rules");
+    accounts = List.copyOf(accounts);
   }
 
   @Override
   public String toString() {
-    return "AccessToken{" + name + ", " + rules + ", " + callsPerSecond + "/s}";
+    return "AccessToken{" + name + ", " + rules + ", " + accounts + ", " + callsPerSecond + "/s}";
   }
 }

@@ -39,14 +39,25 @@ public final class TokenFile {
   private record Loaded(FileTime modified, long size, List<AccessToken> tokens) {}
 
   /**
+   * Makes a token for all accounts.
+   *
+   * @see #create(String, MethodRules, List, int)
+   */
+  public String create(String name, MethodRules rules, int callsPerSecond) throws IOException {
+    return create(name, rules, List.of(), callsPerSecond);
+  }
+
+  /**
    * Makes a token.
    *
+   * @param accounts the accounts that it is good for; empty for all
    * @param callsPerSecond how many calls a second it is good for; 0 for any number
    * @return the token itself, which is not kept: it cannot be shown again
    * @throws IllegalArgumentException if there is one of that name
    * @throws IOException if the file cannot be read or written
    */
-  public synchronized String create(String name, MethodRules rules, int callsPerSecond)
+  public synchronized String create(
+      String name, MethodRules rules, List<String> accounts, int callsPerSecond)
       throws IOException {
     List<AccessToken> tokens = new ArrayList<>(list());
     if (tokens.stream().anyMatch(token -> token.name().equals(name))) {
@@ -56,7 +67,7 @@ public final class TokenFile {
     random.nextBytes(secret);
     String text = PREFIX + Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
     Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
-    tokens.add(new AccessToken(name, hash(text), now, rules, callsPerSecond));
+    tokens.add(new AccessToken(name, hash(text), now, rules, accounts, callsPerSecond));
     save(tokens);
     return text;
   }

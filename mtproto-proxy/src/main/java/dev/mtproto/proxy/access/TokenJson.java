@@ -39,6 +39,7 @@ final class TokenJson {
     String created = "";
     int rate = 0;
     List<String> rules = new ArrayList<>();
+    List<String> accounts = new ArrayList<>();
     while (parser.nextToken() == JsonToken.FIELD_NAME) {
       String key = parser.currentName();
       parser.nextToken();
@@ -47,17 +48,23 @@ final class TokenJson {
         case "sha256" -> hash = parser.getText();
         case "created" -> created = parser.getText();
         case "calls_per_second" -> rate = parser.getIntValue();
-        case "methods" -> rules(parser, rules);
+        case "methods" -> texts(parser, rules);
+        case "accounts" -> texts(parser, accounts);
         default -> parser.skipChildren();
       }
     }
     return new AccessToken(
-        name, ByteString.decodeHex(hash), Instant.parse(created), MethodRules.of(rules), rate);
+        name,
+        ByteString.decodeHex(hash),
+        Instant.parse(created),
+        MethodRules.of(rules),
+        accounts,
+        rate);
   }
 
-  private static void rules(JsonParser parser, List<String> rules) throws IOException {
+  private static void texts(JsonParser parser, List<String> texts) throws IOException {
     while (parser.nextToken() == JsonToken.VALUE_STRING) {
-      rules.add(parser.getText());
+      texts.add(parser.getText());
     }
   }
 
@@ -79,11 +86,19 @@ final class TokenJson {
     json.writeStringField("sha256", token.hash().hex());
     json.writeStringField("created", token.created().toString());
     json.writeNumberField("calls_per_second", token.callsPerSecond());
-    json.writeArrayFieldStart("methods");
-    for (String rule : token.rules().rules()) {
-      json.writeString(rule);
+    writeTexts(json, "methods", token.rules().rules());
+    if (!token.accounts().isEmpty()) {
+      writeTexts(json, "accounts", token.accounts());
+    }
+    json.writeEndObject();
+  }
+
+  private static void writeTexts(JsonGenerator json, String key, List<String> texts)
+      throws IOException {
+    json.writeArrayFieldStart(key);
+    for (String text : texts) {
+      json.writeString(text);
     }
     json.writeEndArray();
-    json.writeEndObject();
   }
 }

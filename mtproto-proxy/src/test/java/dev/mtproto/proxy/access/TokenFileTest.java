@@ -28,7 +28,15 @@ class TokenFileTest {
     assertThat(found.name()).isEqualTo("ci");
     assertThat(found.callsPerSecond()).isEqualTo(20);
     assertThat(found.rules().rules()).containsExactly("messages.*");
+    assertThat(found.accounts()).isEmpty();
     assertThat(found.toString()).doesNotContain(found.hash().hex());
+  }
+
+  @Test
+  void theAccountsOfATokenAreKept() throws IOException {
+    String token = tokens().create("bot", MethodRules.standard(), List.of("bot", "test"), 0);
+    AccessToken found = Objects.requireNonNull(new TokenFile(file()).find(token));
+    assertThat(found.accounts()).containsExactly("bot", "test");
   }
 
   @Test

@@ -14,7 +14,7 @@ public final class ConnectionNames extends ServerTransportFilter {
   private static final Attributes.Key<String> NAME = Attributes.Key.create("client-name");
 
   /** The name of a call's connection. */
-  static String of(Attributes connection) {
+  public static String of(Attributes connection) {
     String name = connection.get(NAME);
     return name == null ? "unknown" : name;
   }

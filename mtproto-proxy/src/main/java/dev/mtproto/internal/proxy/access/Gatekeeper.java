@@ -7,6 +7,7 @@ import io.grpc.Attributes;
 import io.grpc.Metadata;
 import io.grpc.Status;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongSupplier;
@@ -50,7 +51,7 @@ public final class Gatekeeper {
    */
   public ClientIdentity identify(Metadata headers, Attributes connection) {
     if (tokens == null) {
-      return new ClientIdentity(ConnectionNames.of(connection), standardRules, null);
+      return new ClientIdentity(ConnectionNames.of(connection), standardRules, List.of(), null);
     }
     AccessToken token = find(tokens, headers);
     if (token == null) {
@@ -58,7 +59,7 @@ public final class Gatekeeper {
           .withDescription("a valid token is needed: authorization: Bearer mtp_...")
           .asRuntimeException();
     }
-    return new ClientIdentity(token.name(), token.rules(), rateOf(token));
+    return new ClientIdentity(token.name(), token.rules(), token.accounts(), rateOf(token));
   }
 
   private static @Nullable AccessToken find(TokenFile tokens, Metadata headers) {

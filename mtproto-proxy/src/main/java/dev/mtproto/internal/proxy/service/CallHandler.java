@@ -35,12 +35,12 @@ final class CallHandler<Q, R> implements ServerCallHandler<Q, R> {
   public ServerCall.Listener<Q> startCall(ServerCall<Q, R> call, Metadata headers) {
     try {
       ClientIdentity client = parts.gatekeeper().identify(headers, call.getAttributes());
-      Account account = parts.accounts().choose(headers);
+      Account account = parts.accounts().choose(headers, client);
       Duration patience = Patience.of(headers);
       call.request(2);
       return new Running(call, client, account, patience);
     } catch (StatusRuntimeException refused) {
-      return Refusals.refuse(call, refused);
+      return parts.refusals().refuse(call, refused);
     }
   }
 

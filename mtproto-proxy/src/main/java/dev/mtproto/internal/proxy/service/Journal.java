@@ -4,15 +4,17 @@ import dev.mtproto.internal.proxy.access.ClientIdentity;
 import dev.mtproto.internal.proxy.metrics.Metrics;
 import io.grpc.Status;
 import java.time.Duration;
+import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * Writes down who called what and how it ended, never what was said: for the metrics, and for the
- * log {@code mtprotod.audit}, one line of {@code key=value} a call. Thread-safe.
+ * log {@code mtprotod.audit}, one event with keys and values a call. Thread-safe.
  */
 public final class Journal {
   private static final Logger AUDIT = LoggerFactory.getLogger("mtprotod.audit");
+  private static final Pattern BLANKS = Pattern.compile("[\\s\"\\p{Cntrl}]");
   private static final long MICRO = Duration.ofNanos(1_000).toNanos();
 
   private final Metrics metrics;
@@ -35,6 +37,16 @@ public final class Journal {
     write("stream", client, account, method, status, nanos);
   }
 
+  /** A call that did not begin: there is nothing to say but from where it came. */
+  void refused(String from, String method, Status status) {
+    AUDIT
+        .atInfo()
+        .addKeyValue("client", word(from))
+        .addKeyValue("method", method)
+        .addKeyValue("status", status.getCode())
+        .log("refused");
+  }
+
   void lost(long count) {
     metrics
         .counter("mtprotod_updates_lost_total", "Updates that clients were too slow for.", "")
@@ -48,13 +60,18 @@ public final class Journal {
       String method,
       Status status,
       long nanos) {
-    AUDIT.info(
-        "{} client=\"{}\" account={} method={} status={} micros={}",
-        what,
-        client.name().replace('"', '\''),
-        account,
-        method,
-        status.getCode(),
-        nanos / MICRO);
+    AUDIT
+        .atInfo()
+        .addKeyValue("client", word(client.name()))
+        .addKeyValue("account", account)
+        .addKeyValue("method", method)
+        .addKeyValue("status", status.getCode())
+        .addKeyValue("micros", nanos / MICRO)
+        .log(what);
+  }
+
+  /** A name as one word: certificates have subjects with blanks, and worse. */
+  private static String word(String name) {
+    return BLANKS.matcher(name).replaceAll("_");
   }
 }

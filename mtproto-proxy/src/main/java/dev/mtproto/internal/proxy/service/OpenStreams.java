@@ -2,8 +2,8 @@ package dev.mtproto.internal.proxy.service;
 
 import io.grpc.Status;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 
 /** The streams that are open: not too many of one client, and all to be ended at the end. */
 public final class OpenStreams {
@@ -12,10 +12,12 @@ public final class OpenStreams {
 
   private static final Status STOPPING =
       Status.UNAVAILABLE.withDescription("the daemon is stopping; come back later");
+  private static final Status REVOKED =
+      Status.UNAUTHENTICATED.withDescription("the token of this stream was revoked");
 
   private final int maxPerClient;
   private final Map<String, Integer> perClient = new ConcurrentHashMap<>();
-  private final Set<Stream> open = ConcurrentHashMap.newKeySet();
+  private final Map<Stream, String> open = new ConcurrentHashMap<>();
   private volatile boolean stopping;
 
   /** A stream that can be ended. */
@@ -36,7 +38,7 @@ public final class OpenStreams {
       release(client);
       return false;
     }
-    open.add(stream);
+    open.put(stream, client);
     if (stopping) {
       stream.close(STOPPING);
     }
@@ -45,7 +47,7 @@ public final class OpenStreams {
 
   /** Ends a stream that was begun. */
   void end(String client, Stream stream) {
-    if (open.remove(stream)) {
+    if (open.remove(stream) != null) {
       release(client);
     }
   }
@@ -62,6 +64,16 @@ public final class OpenStreams {
   /** Ends all of them: clients come back and go on from where they were. */
   public void endAll() {
     stopping = true;
-    open.forEach(stream -> stream.close(STOPPING));
+    open.keySet().forEach(stream -> stream.close(STOPPING));
+  }
+
+  /** Ends the streams of clients that are not let in any more. */
+  public void endUnless(Predicate<String> letIn) {
+    open.forEach(
+        (stream, client) -> {
+          if (!letIn.test(client)) {
+            stream.close(REVOKED);
+          }
+        });
   }
 }

@@ -1,17 +1,27 @@
 package dev.mtproto.internal.proxy.service;
 
+import dev.mtproto.internal.proxy.access.ConnectionNames;
 import io.grpc.Metadata;
 import io.grpc.ServerCall;
 import io.grpc.StatusRuntimeException;
 
-/** Calls that end before they begin. */
-final class Refusals {
-  private Refusals() {}
+/** Calls that end before they begin, and are written down all the same. */
+public final class Refusals {
+  private final Journal journal;
+
+  /** Refusals that are written down here. */
+  public Refusals(Journal journal) {
+    this.journal = journal;
+  }
 
   /** Closes the call; the listener ignores whatever the client sends still. */
-  static <Q> ServerCall.Listener<Q> refuse(ServerCall<Q, ?> call, StatusRuntimeException why) {
+  <Q> ServerCall.Listener<Q> refuse(ServerCall<Q, ?> call, StatusRuntimeException why) {
     Metadata trailers = why.getTrailers();
     call.close(why.getStatus(), trailers == null ? new Metadata() : trailers);
+    journal.refused(
+        ConnectionNames.of(call.getAttributes()),
+        call.getMethodDescriptor().getFullMethodName(),
+        why.getStatus());
     return new ServerCall.Listener<>() {};
   }
 }

@@ -13,6 +13,7 @@ import java.time.Duration;
  * @param accounts the sessions
  * @param gatekeeper says who calls
  * @param journal writes down what was done
+ * @param refusals ends calls that may not begin
  * @param streams the streams that are open
  * @param callTimeout how long a call without a deadline is waited for
  */
@@ -22,5 +23,6 @@ public record ServiceParts(
     Accounts accounts,
     Gatekeeper gatekeeper,
     Journal journal,
+    Refusals refusals,
     OpenStreams streams,
     Duration callTimeout) {}

@@ -1,5 +1,6 @@
 package dev.mtproto.internal.proxy.service;
 
+import dev.mtproto.internal.proxy.access.ClientIdentity;
 import dev.mtproto.internal.proxy.updates.StreamStart;
 import dev.mtproto.internal.proxy.updates.UpdateFormat;
 import dev.mtproto.internal.proxy.updates.UpdateLog;
@@ -52,7 +53,7 @@ public final class SessionService {
         .addMethod(SessionMethods.GET_STATE, admitted((client, account) -> state(account)))
         .addMethod(SessionMethods.LISTEN_ON_STATE, admitted(this::states))
         .addMethod(SessionMethods.LISTEN_ON_EVENTS, admitted(this::events))
-        .addMethod(SessionMethods.LIST_ACCOUNTS, admitted((client, account) -> accounts()))
+        .addMethod(SessionMethods.LIST_ACCOUNTS, admitted((client, account) -> accounts(client)))
         .build();
   }
 
@@ -68,14 +69,14 @@ public final class SessionService {
 
   /** A handler for clients that are known, with the account that they chose. */
   private <Q, R> ServerCallHandler<Q, R> admitted(
-      BiFunction<String, Account, ServerCallHandler<Q, R>> handler) {
+      BiFunction<ClientIdentity, Account, ServerCallHandler<Q, R>> handler) {
     return (call, headers) -> {
       try {
-        String client = parts.gatekeeper().identify(headers, call.getAttributes()).name();
-        Account account = parts.accounts().choose(headers);
+        ClientIdentity client = parts.gatekeeper().identify(headers, call.getAttributes());
+        Account account = parts.accounts().choose(headers, client);
         return handler.apply(client, account).startCall(call, headers);
       } catch (StatusRuntimeException refused) {
-        return Refusals.refuse(call, refused);
+        return parts.refusals().refuse(call, refused);
       }
     };
   }
@@ -88,34 +89,38 @@ public final class SessionService {
         });
   }
 
-  private ServerCallHandler<GetStateRequest, SessionState> states(String client, Account account) {
+  private ServerCallHandler<GetStateRequest, SessionState> states(
+      ClientIdentity client, Account account) {
     return ServerCalls.asyncServerStreamingCall(
         (request, observer) ->
             new StateStream(
                     parts.streams(),
-                    client,
+                    client.name(),
                     account,
                     (ServerCallStreamObserver<SessionState>) observer)
                 .begin());
   }
 
   private ServerCallHandler<ListenOnEventsRequest, SessionEvent> events(
-      String client, Account account) {
+      ClientIdentity client, Account account) {
     return ServerCalls.asyncServerStreamingCall(
         (request, observer) ->
             new EventStream(
                     parts.streams(),
-                    client,
+                    client.name(),
                     account,
                     (ServerCallStreamObserver<SessionEvent>) observer)
                 .begin());
   }
 
-  private ServerCallHandler<ListAccountsRequest, ListAccountsResponse> accounts() {
+  private ServerCallHandler<ListAccountsRequest, ListAccountsResponse> accounts(
+      ClientIdentity client) {
     return ServerCalls.asyncUnaryCall(
         (request, observer) -> {
           ListAccountsResponse.Builder response = ListAccountsResponse.newBuilder();
-          parts.accounts().all().forEach(account -> response.addAccounts(stateOf(account)));
+          for (Account account : parts.accounts().of(client)) {
+            response.addAccounts(stateOf(account));
+          }
           observer.onNext(response.build());
           observer.onCompleted();
         });

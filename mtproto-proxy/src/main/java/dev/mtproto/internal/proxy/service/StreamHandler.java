@@ -39,11 +39,17 @@ final class StreamHandler<Q> implements ServerCallHandler<Q, byte[]> {
   public ServerCall.Listener<Q> startCall(ServerCall<Q, byte[]> call, Metadata headers) {
     try {
       ClientIdentity client = parts.gatekeeper().identify(headers, call.getAttributes());
-      Account account = parts.accounts().choose(headers);
+      Account account = parts.accounts().choose(headers, client);
+      if (!client.mayListen()) {
+        throw Status.PERMISSION_DENIED
+            .withDescription(
+                "updates are not for this client: updates.getDifference is not allowed")
+            .asRuntimeException();
+      }
       call.request(2);
       return new Running(call, client, account);
     } catch (StatusRuntimeException refused) {
-      return Refusals.refuse(call, refused);
+      return parts.refusals().refuse(call, refused);
     }
   }
 

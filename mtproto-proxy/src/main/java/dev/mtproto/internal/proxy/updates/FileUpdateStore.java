@@ -138,7 +138,18 @@ public final class FileUpdateStore implements UpdateStore {
       }
       write(channel, record);
     } catch (IOException e) {
+      forget(e);
       throw new UncheckedIOException("the log of updates cannot be written: " + current, e);
+    }
+  }
+
+  private void forget(IOException why) {
+    try {
+      channel.close();
+      Files.deleteIfExists(current);
+      Files.deleteIfExists(previous);
+    } catch (IOException e) {
+      why.addSuppressed(e);
     }
   }
 

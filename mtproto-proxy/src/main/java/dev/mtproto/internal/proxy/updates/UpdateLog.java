@@ -1,9 +1,12 @@
 package dev.mtproto.internal.proxy.updates;
 
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The latest updates, numbered. Bounded by count and by bytes: the oldest go. Ids that are missing
@@ -11,13 +14,16 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Written under a lock, read without one: an update is in its place before its id is the last.
  */
-public final class UpdateLog {
+public final class UpdateLog implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(UpdateLog.class);
+  private static final byte[] NOTHING = {};
+
   private final String name;
   private final int capacity;
   private final long maxBytes;
-  private final UpdateStore store;
   private final LongSupplier clockMillis;
   private final AtomicReferenceArray<@Nullable LoggedUpdate> ring;
+  private UpdateStore store;
   private volatile long first = 1;
   private volatile long last;
   private long bytes;
@@ -39,7 +45,15 @@ public final class UpdateLog {
     if (!kept.isEmpty()) {
       last = kept.get(0).id() - 1;
       first = kept.get(0).id();
-      kept.forEach(this::put);
+      kept.forEach(this::restore);
+    }
+  }
+
+  private void restore(LoggedUpdate kept) {
+    if (kept.tl().length == 0) {
+      last = kept.id();
+    } else {
+      put(kept);
     }
   }
 
@@ -67,13 +81,31 @@ public final class UpdateLog {
   /** Adds an update. */
   public synchronized void append(byte[] tl) {
     LoggedUpdate update = new LoggedUpdate(last + 1, clockMillis.getAsLong(), tl);
-    store.save(update);
+    save(update);
     put(update);
   }
 
-  /** Leaves out as many ids as updates were lost. */
+  /** Leaves out as many ids as updates were lost; a record of nothing keeps the last of them. */
   public synchronized void skip(long count) {
+    save(new LoggedUpdate(last + count, clockMillis.getAsLong(), NOTHING));
     last += count;
+  }
+
+  /** What cannot be kept for clients after a restart is for those before it all the same. */
+  private void save(LoggedUpdate update) {
+    try {
+      store.save(update);
+    } catch (UncheckedIOException e) {
+      LOG.error("from now on updates are in memory only", e);
+      store = new UpdateStore.NoStore(name);
+    }
+  }
+
+  /** Keeps no more; what is in memory can be read. */
+  @Override
+  public synchronized void close() {
+    store.close();
+    store = new UpdateStore.NoStore(name);
   }
 
   private void put(LoggedUpdate update) {

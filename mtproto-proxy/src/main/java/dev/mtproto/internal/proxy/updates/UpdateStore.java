@@ -12,7 +12,12 @@ public interface UpdateStore extends AutoCloseable {
   /** What was kept, in order. */
   List<LoggedUpdate> load();
 
-  /** Keeps an update. */
+  /**
+   * Keeps an update; one without bytes says that all ids up to its own are taken.
+   *
+   * @throws java.io.UncheckedIOException if it cannot; then nothing was kept, and the next log has
+   *     another name, so that nobody goes on from an id that is given twice
+   */
   void save(LoggedUpdate update);
 
   @Override

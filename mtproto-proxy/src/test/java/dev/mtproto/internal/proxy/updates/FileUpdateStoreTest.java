@@ -82,6 +82,50 @@ class FileUpdateStoreTest {
     }
   }
 
+  @Test
+  void idsOfUpdatesThatWereLostAreNotGivenAgainAfterARestart() throws IOException {
+    try (FileUpdateStore store = store()) {
+      UpdateLog log = log(store);
+      log.append(new byte[4]);
+      log.skip(5);
+    }
+    try (FileUpdateStore store = store()) {
+      UpdateLog log = log(store);
+      assertThat(log.last()).isEqualTo(6);
+      log.append(new byte[4]);
+      assertThat(log.get(7)).isNotNull();
+      assertThat(log.get(6)).isNull();
+    }
+  }
+
+  @Test
+  void aFileThatCannotBeWritten_endsNothingAndTheNextLogHasAnotherName() throws IOException {
+    FileUpdateStore store = store();
+    UpdateLog log = log(store);
+    Files.delete(folder.resolve("updates.log"));
+    for (int i = 0; i < 100; i++) {
+      log.append(new byte[100]);
+    }
+    assertThat(log.last()).isEqualTo(100);
+    assertThat(log.get(100)).isNotNull();
+    try (FileUpdateStore next = store()) {
+      assertThat(next.name()).isNotEqualTo(store.name());
+    }
+  }
+
+  @Test
+  void whatComesAfterTheEndIsNotKept() throws IOException {
+    FileUpdateStore store = store();
+    UpdateLog log = log(store);
+    log.append(new byte[4]);
+    log.close();
+    log.append(new byte[4]);
+    try (FileUpdateStore next = store()) {
+      assertThat(next.name()).isEqualTo(store.name());
+      assertThat(log(next).last()).isEqualTo(1);
+    }
+  }
+
   private FileUpdateStore store() throws IOException {
     return new FileUpdateStore(folder, 1_000);
   }
