@@ -9,7 +9,11 @@ module dev.mtproto.cli {
   requires info.picocli;
   requires java.compiler;
   requires org.jline;
+  requires org.slf4j;
   requires static org.jspecify;
+
+  exports dev.mtproto.cli.log to
+      org.slf4j;
 
   opens dev.mtproto.cli to
       info.picocli;

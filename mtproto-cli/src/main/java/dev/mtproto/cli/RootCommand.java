@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
     sortOptions = false)
 final class RootCommand implements Runnable {
   private static final String LOG_LEVEL = "org.slf4j.simpleLogger.defaultLogLevel";
+  private static final String GRPC_LEVEL = "org.slf4j.simpleLogger.log.io.grpc";
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -36,6 +37,8 @@ final class RootCommand implements Runnable {
     this.verbose = verbose;
     if (verbose) {
       System.setProperty(LOG_LEVEL, "debug");
+      // At debug it logs what it sends and receives, tokens and texts included.
+      System.setProperty(GRPC_LEVEL, "info");
     }
   }
 

@@ -67,6 +67,13 @@ public final class StartCommand implements Callable<Integer> {
       description = "The credentials of a further session, chosen by the metadata mtproto-account.")
   private Map<String, Path> accounts = new LinkedHashMap<>();
 
+  @Option(
+      names = "--log-format",
+      paramLabel = "FORMAT",
+      defaultValue = "text",
+      description = "Write the log as text or as json. Default: ${DEFAULT-VALUE}.")
+  private LogFormat logFormat = LogFormat.TEXT;
+
   /** A command that prints there. */
   public StartCommand(Streams streams) {
     this.streams = streams;
@@ -78,7 +85,7 @@ public final class StartCommand implements Callable<Integer> {
     if (first == null) {
       throw new ParameterException(spec.commandLine(), "--secrets (or SECRETS) is missing");
     }
-    DaemonLog.begin();
+    DaemonLog.begin(logFormat);
     List<MtprotoClient> clients = new ArrayList<>();
     try (StopSignals signals = new StopSignals()) {
       TlLayer spoken = layer.complete();

@@ -75,6 +75,13 @@ public final class TokenCommand implements Runnable {
     private List<String> allowed = List.of("*");
 
     @Option(
+        names = "--account",
+        paramLabel = "NAME",
+        description =
+            "An account of the daemon that it is good for; several times for several. Default: all.")
+    private List<String> accounts = List.of();
+
+    @Option(
         names = "--rate",
         paramLabel = "N",
         description = "How many calls a second it is good for. Default: any number.")
@@ -88,7 +95,7 @@ public final class TokenCommand implements Runnable {
     @Override
     public Integer call() throws IOException {
       try {
-        streams.out().println(tokens().create(name, MethodRules.of(allowed), rate));
+        streams.out().println(tokens().create(name, MethodRules.of(allowed), accounts, rate));
       } catch (IllegalArgumentException e) {
         throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
       }
@@ -99,7 +106,7 @@ public final class TokenCommand implements Runnable {
   /** {@code mtproto proxy token list}. */
   @Command(
       name = "list",
-      description = "Print the tokens' names, dates, rates and methods.",
+      description = "Print the tokens' names, dates, rates, methods and accounts.",
       footer = {"", "Example:", "  mtproto proxy token list --tokens tokens.json"})
   public static final class ListAll extends OnFile {
     /** A command that prints there. */
@@ -119,7 +126,8 @@ public final class TokenCommand implements Runnable {
                     token.name(),
                     token.created().toString(),
                     rate,
-                    token.rules().toString()));
+                    token.rules().toString(),
+                    token.accounts().isEmpty() ? "-" : String.join(" ", token.accounts())));
       }
       return ExitCodes.OK;
     }

@@ -6,12 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.mtproto.cli.CommandRun;
 import dev.mtproto.cli.Main;
 import dev.mtproto.cli.io.Streams;
-import dev.mtproto.client.MtprotoClient;
-import dev.mtproto.credentials.Credentials;
 import dev.mtproto.error.RpcException;
-import dev.mtproto.layer71.Layer71;
 import dev.mtproto.layer71.users.GetUsers;
-import dev.mtproto.testdc.Account;
 import dev.mtproto.testdc.TestDataCenter;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -49,7 +45,7 @@ class ProxyCommandTest {
     try (TestDataCenter dc = TestDataCenter.start()) {
       Path key = Files.writeString(folder.resolve("dc.pem"), dc.publicKeyPem());
       Path secrets = folder.resolve("credentials.json");
-      signIn(dc, secrets);
+      DaemonProcess.signIn(dc, secrets);
       String address = dc.host() + ":" + dc.port();
       try (Running daemon =
           Running.start(
@@ -74,39 +70,14 @@ class ProxyCommandTest {
   @Test
   void aProcessTakesPortAndSecretsFromTheEnvironmentAndEndsOnSigterm() throws Exception {
     try (TestDataCenter dc = TestDataCenter.start()) {
-      Path key = Files.writeString(folder.resolve("dc.pem"), dc.publicKeyPem());
       Path secrets = folder.resolve("credentials.json");
-      signIn(dc, secrets);
+      DaemonProcess.signIn(dc, secrets);
       keepThePredecessorsKeys(secrets);
-      ProcessBuilder builder =
-          new ProcessBuilder(
-              Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-              "-cp",
-              System.getProperty("java.class.path"),
-              Main.class.getName(),
-              "proxy",
-              "start",
-              "--dc",
-              dc.host() + ":" + dc.port(),
-              "--dc-key",
-              key.toString());
-      builder.environment().put("PORT", "0");
-      builder.environment().put("SECRETS", secrets.toString());
-      Path log = folder.resolve("log");
-      Process daemon = builder.redirectError(log.toFile()).start();
-      String line =
-          new BufferedReader(new InputStreamReader(daemon.getInputStream(), UTF_8)).readLine();
-
-      String port = line.replaceFirst("mtprotod listens on port ", "");
-      CommandRun test = CommandRun.of("proxy", "test", "--proxy", "localhost:" + port);
-      daemon.destroy();
-
-      assertThat(test.out()).startsWith("{\"_\":\"dialog\"");
-      assertThat(daemon.waitFor()).isZero();
-      assertThat(Files.readString(log))
-          .containsPattern(
-              "(?m)^\\d{4}-\\d\\d-\\d\\dT\\S+ INFO audit - call client=\"127\\S+\" account=default"
-                  + " method=messages.getDialogs status=OK micros=\\d+$");
+      try (DaemonProcess daemon = DaemonProcess.start(dc, secrets)) {
+        CommandRun test = CommandRun.of("proxy", "test", "--proxy", "localhost:" + daemon.port());
+        assertThat(test.out()).startsWith("{\"_\":\"dialog\"");
+        assertThat(daemon.stop()).isZero();
+      }
     }
   }
 
@@ -115,7 +86,7 @@ class ProxyCommandTest {
     try (TestDataCenter dc = TestDataCenter.start()) {
       Path key = Files.writeString(folder.resolve("dc.pem"), dc.publicKeyPem());
       Path secrets = folder.resolve("credentials.json");
-      signIn(dc, secrets);
+      DaemonProcess.signIn(dc, secrets);
       keepThePredecessorsKeys(secrets);
       dc.on(
           GetUsers.class,
@@ -199,18 +170,6 @@ class ProxyCommandTest {
     CommandRun run = CommandRun.of("proxy", "test", "--proxy", "localhost:1");
     assertThat(run.err()).hasLineCount(1).contains("UNAVAILABLE");
     assertThat(run.exitCode()).isEqualTo(1);
-  }
-
-  private static void signIn(TestDataCenter dc, Path secrets) {
-    try (MtprotoClient client =
-        MtprotoClient.builder(Layer71.LAYER)
-            .app(1, "hash")
-            .dataCenters(dc.dataCenters())
-            .credentials(Credentials.file(secrets))
-            .connect()) {
-      Account account = dc.world().accounts().get(0);
-      client.signIn(account.phone(), account::code);
-    }
   }
 
   private static CommandRun test(Running daemon, String... more) {
