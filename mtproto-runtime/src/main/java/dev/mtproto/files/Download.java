@@ -2,6 +2,7 @@ package dev.mtproto.files;
 
 import dev.mtproto.error.FileTransferException;
 import dev.mtproto.error.FileTransferException.Reason;
+import dev.mtproto.internal.message.SpareArrays;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -87,6 +88,7 @@ final class Download {
           ByteBuffer bytes = fetch(worker, offset(part));
           int length = bytes.remaining();
           target.write(part, bytes);
+          SpareArrays.shared().give(bytes.array());
           meter.add(length);
         }
       }

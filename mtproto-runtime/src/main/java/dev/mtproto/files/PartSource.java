@@ -7,9 +7,10 @@ import org.jspecify.annotations.Nullable;
 /** Where the parts of a file that is uploaded come from. Thread-safe. */
 interface PartSource extends Closeable {
   /**
-   * Reads the next part into a buffer of the plan's part size.
+   * Reads the next part.
    *
-   * @return null if there is none any more
+   * @param buffer of the plan's part size; it is the source's from now on
+   * @return a part in some such buffer, which is the caller's; null if there is none any more
    */
   @Nullable Part next(byte[] buffer) throws IOException;
 

@@ -6,6 +6,7 @@ import dev.mtproto.tl.TlCombinator;
 import dev.mtproto.tl.TlParameter;
 import dev.mtproto.tl.TlRequest;
 import dev.mtproto.tl.TlWriter;
+import java.util.Set;
 
 /**
  * {@code upload.saveFilePart} or {@code upload.saveBigFilePart}, as the layer describes it. The
@@ -13,6 +14,9 @@ import dev.mtproto.tl.TlWriter;
  * until the call is answered.
  */
 final class SavePart implements TlRequest<Boolean> {
+  private static final Set<String> PARAMETERS =
+      Set.of("file_id", "file_part", "file_total_parts", "bytes");
+
   private final TlCombinator method;
   private final long fileId;
   private final Part part;
@@ -32,9 +36,7 @@ final class SavePart implements TlRequest<Boolean> {
 
   /** Whether a method has the shape that is written here. */
   static boolean isWritable(TlCombinator method) {
-    return method.parameters().stream()
-        .map(TlParameter::name)
-        .allMatch(name -> name.matches("file_id|file_part|file_total_parts|bytes"));
+    return method.parameters().stream().map(TlParameter::name).allMatch(PARAMETERS::contains);
   }
 
   @Override

@@ -13,6 +13,9 @@ import okio.Sink;
  * guards the next part, and is held while writing.
  */
 final class SinkTarget implements DownloadTarget {
+  /** What is written at once: the buffer's segments are pooled, but only a few of them. */
+  private static final int PIECE = 32 << 10;
+
   private final BufferedSink sink;
 
   private final ReentrantLock lock = new ReentrantLock();
@@ -37,11 +40,19 @@ final class SinkTarget implements DownloadTarget {
         turn.await();
       }
       written += bytes.remaining();
-      sink.write(bytes);
+      writeAll(bytes);
       next++;
       turn.signalAll();
     } finally {
       lock.unlock();
+    }
+  }
+
+  private void writeAll(ByteBuffer bytes) throws IOException {
+    int end = bytes.limit();
+    while (bytes.position() < end) {
+      bytes.limit(Math.min(end, bytes.position() + PIECE));
+      sink.write(bytes);
     }
   }
 

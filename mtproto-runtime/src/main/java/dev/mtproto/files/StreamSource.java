@@ -27,20 +27,19 @@ final class StreamSource implements PartSource {
 
   @Override
   public synchronized @Nullable Part next(byte[] buffer) throws IOException {
-    byte[] first = ahead;
-    if (first == null) {
-      first = new byte[plan.partSize()];
-      ahead = first;
-      aheadLength = stream.readNBytes(first, 0, first.length);
+    byte[] present = ahead;
+    if (present == null) {
+      present = new byte[plan.partSize()];
+      aheadLength = stream.readNBytes(present, 0, present.length);
       plan.checkNotEmpty(aheadLength);
     }
-    if (aheadLength == 0) {
+    int length = aheadLength;
+    if (length == 0) {
       return null;
     }
-    System.arraycopy(first, 0, buffer, 0, aheadLength);
-    int length = aheadLength;
-    aheadLength = stream.readNBytes(first, 0, first.length);
-    return count(buffer, length, aheadLength == 0);
+    aheadLength = stream.readNBytes(buffer, 0, buffer.length);
+    ahead = buffer;
+    return count(present, length, aheadLength == 0);
   }
 
   private Part count(byte[] bytes, int length, boolean last) {

@@ -74,12 +74,13 @@ final class Upload {
   }
 
   private void work(Caller caller) {
-    byte[] buffer = new byte[plan.partSize()];
     try {
-      for (Part part = source.next(buffer); part != null; part = source.next(buffer)) {
+      Part part = source.next(new byte[plan.partSize()]);
+      while (part != null) {
         send(caller, part);
         record.add(part.index());
         meter.add(part.length());
+        part = source.next(part.bytes());
       }
     } catch (IOException failed) {
       throw LocalFiles.failed("cannot upload", failed);

@@ -53,8 +53,14 @@ public final class MessageView {
     return length < Integer.BYTES ? 0 : Envelope.getInt(array, offset);
   }
 
-  /** A copy of the body from {@code from} on. */
+  /** A copy of the body from {@code from} on; of a long one in one of the {@link SpareArrays}. */
   public byte[] copy(int from) {
-    return Arrays.copyOfRange(array, offset + from, offset + length);
+    int size = length - from;
+    if (size <= Shrinking.KEPT) {
+      return Arrays.copyOfRange(array, offset + from, offset + length);
+    }
+    byte[] copy = SpareArrays.shared().take(size);
+    System.arraycopy(array, offset + from, copy, 0, size);
+    return copy;
   }
 }
