@@ -47,7 +47,8 @@ class FileTransfersTest {
 
   @Test
   void whatIsUploadedIsDownloadedAgain(TestDataCenter dc, MtprotoClient client) throws IOException {
-    for (long size : new long[] {1, 1000, 512 << 10, 3 * MEBIBYTE + 5, 11 * MEBIBYTE + 1}) {
+    for (long size :
+        new long[] {1, 253, 254, 1000, 512 << 10, 3 * MEBIBYTE + 5, 11 * MEBIBYTE + 1}) {
       FileContent content = FileContent.generated(size, size);
       Path source = Transfers.write(content, folder.resolve("source-" + size));
       UploadedFile uploaded = client.files().upload(source, OPTIONS).await();
@@ -60,7 +61,7 @@ class FileTransfersTest {
       assertThat(remote.name()).isEqualTo("source-" + size);
       assertThat(Transfers.sha256(target)).isEqualTo(content.sha256());
     }
-    assertThat(folder.toFile().list()).hasSize(10);
+    assertThat(folder.toFile().list()).hasSize(14);
   }
 
   @Test
@@ -75,6 +76,37 @@ class FileTransfersTest {
     upload(client, 10 * MEBIBYTE + 1);
     assertThat(log.executed(SaveFilePart.class)).isEqualTo(20);
     assertThat(log.executed(SaveBigFilePart.class)).isEqualTo(21);
+  }
+
+  @Test
+  void aFileWhoseBytesAreForgottenKeepsItsLength(TestDataCenter dc, MtprotoClient client)
+      throws IOException {
+    CallLog log = dc.recordCalls();
+    dc.world().files().forgetUploadedBytes();
+
+    Transfers.keep(client, upload(client, 11 * MEBIBYTE + 1));
+
+    FileContent kept = dc.world().files().uploaded().get(0).content();
+    assertThat(kept.size()).isEqualTo(11 * MEBIBYTE + 1);
+    assertThat(bytes(kept)).containsOnly(0);
+    assertThat(log.executed(SaveBigFilePart.class)).isEqualTo(23);
+  }
+
+  @Test
+  void aHandlerOfOnesOwnHasTheBytesThatOthersForget(TestDataCenter dc, MtprotoClient client)
+      throws IOException {
+    dc.world().files().forgetUploadedBytes();
+    List<Integer> lengths = Collections.synchronizedList(new ArrayList<>());
+    dc.on(
+        SaveBigFilePart.class,
+        (context, request) -> {
+          lengths.add(request.bytes().size());
+          return true;
+        });
+
+    upload(client, 11 * MEBIBYTE + 1);
+
+    assertThat(lengths).hasSize(23).contains(1, 512 << 10);
   }
 
   private UploadedFile upload(MtprotoClient client, long size) throws IOException {

@@ -2,7 +2,6 @@ package dev.mtproto.testdc.internal.answers;
 
 import dev.mtproto.layer71.CdnFileHash;
 import dev.mtproto.layer71.InputFileLocation;
-import dev.mtproto.layer71.storage.FileType;
 import dev.mtproto.layer71.upload.CdnFile;
 import dev.mtproto.layer71.upload.File;
 import dev.mtproto.layer71.upload.GetCdnFile;
@@ -13,12 +12,11 @@ import dev.mtproto.layer71.upload.SaveBigFilePart;
 import dev.mtproto.layer71.upload.SaveFilePart;
 import dev.mtproto.testdc.call.CallContext;
 import dev.mtproto.testdc.call.RpcErrors;
+import dev.mtproto.testdc.internal.calls.CallTable;
 import dev.mtproto.testdc.internal.files.CdnCopy;
-import dev.mtproto.testdc.internal.files.ContentStream;
+import dev.mtproto.testdc.internal.files.FilePart;
 import dev.mtproto.testdc.internal.files.Shelf;
 import dev.mtproto.testdc.internal.files.StoredFile;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.function.Supplier;
 import okio.ByteString;
@@ -41,10 +39,11 @@ final class FileAnswers {
     this.address = address;
   }
 
-  void enter(HandlerTable table) {
+  void enter(CallTable table) {
     table.on(SaveFilePart.class, this::save);
     table.on(SaveBigFilePart.class, this::saveBig);
-    table.on(GetFile.class, this::getFile);
+    table.countParts(new Counter());
+    table.onPart(GetFile.class, this::getFile);
     table.on(GetCdnFile.class, (context, request) -> getCdnFile(request));
     table.on(ReuploadCdnFile.class, this::reupload);
     table.on(GetCdnFileHashes.class, this::hashes);
@@ -69,7 +68,28 @@ final class FileAnswers {
     return true;
   }
 
-  private File getFile(CallContext context, GetFile request) {
+  /** Saves parts whose bytes are forgotten. */
+  private final class Counter implements CallTable.PartCounter {
+    @Override
+    public boolean isCounting() {
+      return shelf.uploads().isForgetful();
+    }
+
+    @Override
+    public boolean save(CallContext context, SaveBigFilePart request, int length) {
+      shelf
+          .uploads()
+          .count(
+              context.requireUser(),
+              request.fileId(),
+              request.filePart(),
+              request.fileTotalParts(),
+              length);
+      return true;
+    }
+  }
+
+  private Object getFile(CallContext context, GetFile request) {
     context.requireUser();
     checkRange(request.offset(), request.limit());
     if (!(request.location() instanceof InputFileLocation.InputDocumentFileLocation location)) {
@@ -87,17 +107,7 @@ final class FileAnswers {
       return new File.CdnRedirect(
           cdn.dcId(), cdn.token(), cdn.key(), cdn.iv(), cdn.hashes(request.offset()));
     }
-    return new File.Regular(
-        new FileType.FileUnknown(), 0, read(file, request.offset(), request.limit()));
-  }
-
-  private static ByteString read(StoredFile file, int offset, int limit) {
-    int length = (int) Math.max(0, Math.min(limit, file.content().size() - offset));
-    try {
-      return ByteString.read(new ContentStream(file.content(), offset), length);
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
-    }
+    return FilePart.of(file.content(), request.offset(), request.limit());
   }
 
   private static void checkRange(int offset, int limit) {

@@ -132,7 +132,7 @@ public final class WorldAnswers {
     MediaAnswers media = new MediaAnswers(society, society.shelf());
     on(UploadMedia.class, media::upload);
     on(SendMedia.class, media::send);
-    new FileAnswers(society.shelf(), address).enter(table::on);
+    new FileAnswers(society.shelf(), address).enter(table);
   }
 
   private void onDescribed(

@@ -3,7 +3,8 @@ package dev.mtproto.testdc.internal.calls;
 import dev.mtproto.error.RpcException;
 import dev.mtproto.internal.message.Gzip;
 import dev.mtproto.internal.service.RpcError;
-import dev.mtproto.layer71.upload.File;
+import dev.mtproto.testdc.internal.files.FilePart;
+import dev.mtproto.testdc.internal.session.OutBody;
 import dev.mtproto.tl.TlObject;
 import dev.mtproto.tl.TlWriter;
 import java.util.Arrays;
@@ -17,10 +18,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 public final class Answers {
   private static final int RPC_RESULT = 0xf35c6d01;
   private static final int HEADER = 12;
-  private static final int USUAL = 256;
-
-  /** The id, the kind of file, the time, and the length of the bytes if it is a long one. */
-  private static final int FILE_HEADER = 16;
 
   private final AtomicInteger dropped = new AtomicInteger();
   private volatile int gzipAbove;
@@ -50,23 +47,15 @@ public final class Answers {
   }
 
   /** The answer with a call's result. */
-  byte[] result(long callId, PreparedCall call, Object result) {
-    TlWriter writer = begin(callId, capacity(result));
-    call.writeResult(writer, result);
+  OutBody result(long callId, PreparedCall call, Object result) {
+    TlWriter writer = begin(callId);
+    if (result instanceof FilePart part && call.translation() == null) {
+      call.writeResult(writer, FilePart.empty());
+      return FilePartBody.of(writer, part);
+    }
+    call.writeResult(writer, result instanceof FilePart part ? part.whole() : result);
     boolean pack = writer.length() - HEADER > gzipAbove && !isOfFile(call);
-    return pack ? packed(callId, writer) : bytes(writer);
-  }
-
-  /** A part of a file is written into an array of just its length, and not copied again. */
-  private static int capacity(Object result) {
-    return result instanceof File.Regular part
-        ? HEADER + FILE_HEADER + (part.bytes().size() + 3 & ~3)
-        : USUAL;
-  }
-
-  private static byte[] bytes(TlWriter writer) {
-    byte[] array = writer.array();
-    return array.length == writer.length() ? array : writer.toByteArray();
+    return OutBody.of(pack ? packed(callId, writer) : writer.toByteArray());
   }
 
   /** Files are compressed already, and packing would take longer than all the rest. */
@@ -75,23 +64,19 @@ public final class Answers {
   }
 
   /** The answer with an error. */
-  byte[] error(long callId, RpcException error) {
+  OutBody error(long callId, RpcException error) {
     return object(callId, new RpcError(error.code(), error.text()));
   }
 
   /** The answer with an object. */
-  public byte[] object(long callId, TlObject object) {
+  public OutBody object(long callId, TlObject object) {
     TlWriter writer = begin(callId);
     writer.writeObject(object);
-    return writer.toByteArray();
+    return OutBody.of(writer.toByteArray());
   }
 
   private static TlWriter begin(long callId) {
-    return begin(callId, USUAL);
-  }
-
-  private static TlWriter begin(long callId, int capacity) {
-    TlWriter writer = new TlWriter(capacity);
+    TlWriter writer = new TlWriter();
     writer.writeInt(RPC_RESULT);
     writer.writeLong(callId);
     return writer;

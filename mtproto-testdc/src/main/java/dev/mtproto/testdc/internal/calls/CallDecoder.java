@@ -1,5 +1,6 @@
 package dev.mtproto.testdc.internal.calls;
 
+import dev.mtproto.layer71.upload.SaveBigFilePart;
 import dev.mtproto.testdc.call.RpcErrors;
 import dev.mtproto.testdc.internal.session.ServerSession;
 import dev.mtproto.tl.TlCodec;
@@ -9,6 +10,7 @@ import dev.mtproto.tl.TlObject;
 import dev.mtproto.tl.TlReader;
 import dev.mtproto.tl.TlRequest;
 import java.util.List;
+import okio.ByteString;
 import org.jspecify.annotations.Nullable;
 
 /** Finds out what is called, and who answers. */
@@ -35,6 +37,10 @@ final class CallDecoder {
     IdShift ids = layers.ids(session.layer());
     int id = call.reader().peekId();
     TlCodec<? extends TlObject> codec = layers.codec(session.layer(), id);
+    CallTable.PartCounter counter = table.partCounter();
+    if (counter != null && codec == SaveBigFilePart.tlCodec()) {
+      return counted(counter, call.reader());
+    }
     if (codec != null) {
       TlObject object = codec.decode(call.array(), call.offset(), call.length());
       CallTable.AnyHandler handler = table.find(object.getClass());
@@ -55,6 +61,18 @@ final class CallDecoder {
       throw unanswered(session, method);
     }
     return translated;
+  }
+
+  /** A part of a file that nobody keeps is not copied, either. */
+  private static PreparedCall counted(CallTable.PartCounter counter, TlReader body) {
+    body.readId();
+    long fileId = body.readLong();
+    int part = body.readInt();
+    int total = body.readInt();
+    int length = body.readByteBuffer().remaining();
+    SaveBigFilePart request = new SaveBigFilePart(fileId, part, total, ByteString.EMPTY);
+    return new PreparedCall(
+        request, (context, unused) -> counter.save(context, request, length), null);
   }
 
   /** The call as one of the layer that the world's handlers are written for. */

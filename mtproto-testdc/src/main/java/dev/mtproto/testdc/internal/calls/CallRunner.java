@@ -6,6 +6,7 @@ import dev.mtproto.internal.message.MessageView;
 import dev.mtproto.testdc.call.RpcErrors;
 import dev.mtproto.testdc.fault.Fault;
 import dev.mtproto.testdc.internal.fault.FaultPlan;
+import dev.mtproto.testdc.internal.session.OutBody;
 import dev.mtproto.testdc.internal.session.SeenMessages.Fate;
 import dev.mtproto.testdc.internal.session.ServerSession;
 import dev.mtproto.testdc.internal.transport.ServerThreads;
@@ -133,7 +134,7 @@ public final class CallRunner {
 
   private boolean succeed(
       ServerSession session, ServerCall context, PreparedCall call, Object result) {
-    byte[] answer;
+    OutBody answer;
     try {
       answer = answers.result(context.messageId(), call, result);
     } catch (RuntimeException e) {
@@ -147,7 +148,7 @@ public final class CallRunner {
   }
 
   /** The answer is waiting before the call counts as ended: a call after it is answered later. */
-  private boolean end(ServerSession session, long callId, Fate fate, byte[] answer) {
+  private boolean end(ServerSession session, long callId, Fate fate, OutBody answer) {
     session.outbox().answer(callId, answer);
     if (!session.calls().ended(callId, fate)) {
       session.outbox().drop(callId);

@@ -29,13 +29,19 @@ public final class Uploads {
    * @param total how many parts there will be; -1 if that is not known
    */
   public void save(int userId, long fileId, int part, int total, boolean big, ByteString bytes) {
+    save(userId, fileId, part, total, big, bytes, bytes.size());
+  }
+
+  /** As {@link #save}, with all of a part's bytes or none. */
+  private void save(
+      int userId, long fileId, int part, int total, boolean big, ByteString bytes, int length) {
     if (part < 0 || part >= MAX_PARTS) {
       throw RpcErrors.badRequest("FILE_PART_INVALID");
     }
-    if (bytes.size() == 0) {
+    if (length == 0) {
       throw RpcErrors.badRequest("FILE_PART_EMPTY");
     }
-    if (bytes.size() > MAX_PART) {
+    if (length > MAX_PART) {
       throw RpcErrors.badRequest("FILE_PART_TOO_BIG");
     }
     if (total < -1 || total == 0 || total > MAX_PARTS || (total > 0 && part >= total)) {
@@ -43,7 +49,12 @@ public final class Uploads {
     }
     pending
         .computeIfAbsent(new Key(userId, fileId), unused -> new PendingUpload(big))
-        .save(part, total, forgetful ? bytes.substring(0, 0) : bytes, bytes.size());
+        .save(part, total, forgetful ? ByteString.EMPTY : bytes, length);
+  }
+
+  /** Notes a part of a big file, of which only the length is kept. */
+  public void count(int userId, long fileId, int part, int total, int length) {
+    save(userId, fileId, part, total, true, ByteString.EMPTY, length);
   }
 
   /** Makes a file of its parts, as a call that uses it asks for. */
@@ -68,6 +79,11 @@ public final class Uploads {
   /** Forgets a part of all. */
   public void losePart(int part) {
     pending.values().forEach(upload -> upload.lose(part));
+  }
+
+  /** Whether bytes are counted only. */
+  public boolean isForgetful() {
+    return forgetful;
   }
 
   /** Counts bytes only, from now on. */

@@ -1,7 +1,6 @@
 package dev.mtproto.testdc.internal.session;
 
 import dev.mtproto.tl.TlObject;
-import dev.mtproto.tl.TlReader;
 import dev.mtproto.tl.TlWriter;
 
 /** A message of the server's, with its body as it goes onto the wire. */
@@ -11,10 +10,10 @@ final class OutMessage implements TlObject {
 
   private final long id;
   private final int seqNo;
-  private final byte[] body;
+  private final OutBody body;
   private final long callId;
 
-  OutMessage(long id, int seqNo, byte[] body, long callId) {
+  OutMessage(long id, int seqNo, OutBody body, long callId) {
     this.id = id;
     this.seqNo = seqNo;
     this.body = body;
@@ -30,11 +29,11 @@ final class OutMessage implements TlObject {
   }
 
   int length() {
-    return body.length;
+    return body.length();
   }
 
   /** The body, as it is on the wire. */
-  byte[] body() {
+  OutBody body() {
     return body;
   }
 
@@ -45,7 +44,7 @@ final class OutMessage implements TlObject {
 
   @Override
   public int tlId() {
-    return new TlReader(body).peekId();
+    return body.constructor();
   }
 
   @Override
@@ -55,6 +54,6 @@ final class OutMessage implements TlObject {
 
   @Override
   public void tlWrite(TlWriter writer) {
-    writer.writeRaw(body, 0, body.length);
+    body.write(writer);
   }
 }

@@ -60,7 +60,7 @@ public final class Outbox {
    *
    * @param body the whole {@code rpc_result}
    */
-  public synchronized void answer(long callId, byte[] body) {
+  public synchronized void answer(long callId, OutBody body) {
     // What waits goes into one packet, so the time is looked at once.
     long id = queue.isEmpty() ? ids.next(MessageIds.ANSWER) : ids.following(MessageIds.ANSWER);
     OutMessage message = new OutMessage(id, seqNos.next(true), body, callId);
@@ -207,7 +207,7 @@ public final class Outbox {
     TlWriter writer = new TlWriter();
     writer.writeObject(body);
     return new OutMessage(
-        ids.next(kind), seqNos.next(content), writer.toByteArray(), OutMessage.NO_CALL);
+        ids.next(kind), seqNos.next(content), OutBody.of(writer.toByteArray()), OutMessage.NO_CALL);
   }
 
   private void keep(OutMessage message) {
