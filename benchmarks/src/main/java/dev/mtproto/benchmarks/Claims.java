@@ -126,9 +126,14 @@ public final class Claims {
         Claim.ratio("512 KiB decrypted, times Bouncy Castle's speed", theirDecrypt, decrypt, 4),
         new Claim("512 KiB sealed, of what AES and SHA-256 allow", sealParts, sealed, 0.85),
         new Claim("512 KiB opened, of what AES and SHA-256 allow", openParts, opened, 0.85),
-        Claim.limit("128 bytes sealed, ns (1,700 on JDK 25)", seal + "seal 128", 3000),
-        Claim.limit("128 bytes opened, ns (1,700 on JDK 25)", seal + "open 128", 3000),
+        Claim.limit("128 bytes sealed, ns", seal + "seal 128", shortMessageNanos()),
+        Claim.limit("128 bytes opened, ns", seal + "open 128", shortMessageNanos()),
         Claim.limit("key exchange of a warm client, us", "HandshakeBenchmark.exchange", 12000));
+  }
+
+  /** Preparing a cipher for a new key is most of a short message, and newer JDKs do it faster. */
+  private static int shortMessageNanos() {
+    return Runtime.version().feature() >= 25 ? 1700 : 3000;
   }
 
   private static List<Claim> proxy() {
