@@ -44,7 +44,6 @@ public final class Main {
       List.of(
           Subcommand.of("demo", DemoCommand::new),
           Subcommand.of("shell", ShellCommand::new),
-          Subcommand.of("simpleshell", ShellCommand::new),
           Subcommand.of("keygen", KeygenCommand::new),
           Subcommand.of(
               "session",

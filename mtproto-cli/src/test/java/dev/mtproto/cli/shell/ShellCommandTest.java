@@ -165,14 +165,6 @@ class ShellCommandTest {
   }
 
   @Test
-  void thePredecessorsNameIsUnderstood() {
-    CommandRun run = CommandRun.withInput("chans\nexit\n", "simpleshell", "--demo");
-
-    assertThat(run.exitCode()).as(run.err()).isZero();
-    assertThat(run.out()).contains("\"channel\"");
-  }
-
-  @Test
   void aMissingCredentialsFileIsNamed() {
     CommandRun run = CommandRun.of("shell", "nowhere.json");
 
