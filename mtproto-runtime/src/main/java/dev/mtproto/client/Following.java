@@ -101,10 +101,16 @@ final class Following implements Interceptor {
   public void answered(Attempt<?> attempt, Object result) {
     peers.learn(result);
     UpdateEngine running = engine;
-    boolean atHome = attempt.dataCenter().isEmpty();
-    if (running != null && atHome && result instanceof TlObject answer) {
+    if (running != null && isAtHome(attempt) && result instanceof TlObject answer) {
       running.answered(attempt.request(), answer);
     }
+  }
+
+  /** The client's own data centre can be called by its number, too. */
+  private boolean isAtHome(Attempt<?> attempt) {
+    int called = attempt.dataCenter().orElse(Attempt.HOME);
+    return called == Attempt.HOME
+        || store.session().filter(saved -> saved.dcId() == called).isPresent();
   }
 
   /** Somebody is signed in: who waits for updates gets them. */

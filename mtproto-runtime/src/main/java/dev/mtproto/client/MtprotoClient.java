@@ -96,7 +96,7 @@ public final class MtprotoClient implements Caller, AutoCloseable {
    */
   private List<Interceptor> interceptors() {
     List<Interceptor> interceptors = new ArrayList<>(settings.interceptors());
-    interceptors.add(new AuthorizationWatch(life::notSignedIn));
+    interceptors.add(new AuthorizationWatch(home::dcId, life::notSignedIn));
     interceptors.addAll(
         settings.patience().interceptors(settings.environment(), settings.events()));
     interceptors.add(following);

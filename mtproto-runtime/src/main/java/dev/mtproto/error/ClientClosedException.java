@@ -18,6 +18,12 @@ public final class ClientClosedException extends MtprotoException {
         : new ClientClosedException("the client is closed: " + text, reason);
   }
 
+  /** What a call ends with that awaited its answer when the client was closed for a reason. */
+  public static ClientClosedException unanswered(String method, RuntimeException reason) {
+    String text = because(reason).getMessage() + "; there is no answer for method " + method;
+    return new ClientClosedException(text, reason);
+  }
+
   /**
    * Makes an exception.
    *

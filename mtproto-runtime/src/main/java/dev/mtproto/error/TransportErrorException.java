@@ -35,7 +35,9 @@ public final class TransportErrorException extends ConnectionException {
 
   private static String meaning(int code) {
     return switch (code) {
-      case UNKNOWN_KEY -> ": it does not know the authorization key";
+      case UNKNOWN_KEY ->
+          ": it does not know the authorization key; saved credentials with that key are of no more"
+              + " use: sign in without them";
       case FLOOD -> ": too many connections";
       case WRONG_DC -> ": no such data centre here";
       default -> "";

@@ -95,6 +95,7 @@ final class CutEverywhereTest {
                 (call, i) ->
                     assertThat(call.orTimeout(20, TimeUnit.SECONDS).join()).isEqualTo(answer(i)));
         assertThat(log.executed(SendMessage.class)).isEqualTo(CALLS * runs);
+        assertThat(log.executedTwice()).as("signing in included").isEmpty();
         return cut.struck() > 0;
       }
     }

@@ -80,6 +80,12 @@ final class FaultsTest {
   }
 
   @ParameterizedTest
+  @ValueSource(ints = {0, 15, 21, 36, 47, 65})
+  void aCodeThatTheProtocolDoesNotHaveIsRefused(int code) {
+    assertThatThrownBy(() -> Fault.badMessage(code)).isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @ParameterizedTest
   @ValueSource(ints = {16, 17, 18, 19, 20, 32, 33, 34, 35, 64})
   void aMessageIsRefusedUnseenWithTheCode(int code) {
     dc.faults().inject(Fault.badMessage(code), When.once());

@@ -22,7 +22,6 @@ import java.lang.ref.WeakReference;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.BlockingQueue;
@@ -73,6 +72,8 @@ final class HealingTest {
         Arguments.of(Fault.badMessage(20), When.times(2)),
         Arguments.of(Fault.badMessage(32), When.times(2)),
         Arguments.of(Fault.badMessage(33), When.times(2)),
+        Arguments.of(Fault.badMessage(19), When.times(2)),
+        Arguments.of(Fault.lostAnswer(), When.times(3).after(20)),
         Arguments.of(Fault.restart(), When.once().after(6)));
   }
 
@@ -116,13 +117,15 @@ final class HealingTest {
   @Test
   void noneOfTenThousandCallsIsLostOrDoubledWhileTheConnectionIsCut() {
     int calls = 10_000;
-    int cuts = 200;
-    cutAtRandomCalls(calls, cuts);
+    Cutter cutter = new Cutter(200);
+    dc.observe((context, request) -> cutter.executed(request));
     Environment environment = Environment.system();
     AtomicBoolean signedIn = new AtomicBoolean();
     try (MtprotoClient client =
         Environments.in(withScheduler(environment, hurried(environment, signedIn)), builder())
             .callTimeout(Duration.ofMinutes(2))
+            .messagesPerPacket(10)
+            .listen(cutter::happened)
             .connect()) {
       client.signIn(ada.phone(), ada::code);
       signedIn.set(true);
@@ -131,24 +134,37 @@ final class HealingTest {
       assertThat(made).hasSize(2 * calls);
       awaitCollection(made);
     }
+    assertThat(cutter.cuts).as("cuts").hasValue(200);
     assertThat(log.executed(SendMessage.class)).isEqualTo(calls);
     assertThat(log.executedTwice()).isEmpty();
   }
 
-  /** Cuts the connection while some of the calls are executed. */
-  private void cutAtRandomCalls(int calls, int cuts) {
-    Random random = new Random(42);
-    BitSet cutting = new BitSet(calls);
-    while (cutting.cardinality() < cuts) {
-      cutting.set(random.nextInt(calls));
+  /** Cuts the connection while a call is executed, some calls after it was made again. */
+  private final class Cutter {
+    private final int most;
+    private final Random random = new Random(42);
+    private final AtomicInteger cuts = new AtomicInteger();
+    private final AtomicBoolean connected = new AtomicBoolean();
+    private final AtomicInteger callsUntilCut = new AtomicInteger();
+
+    Cutter(int most) {
+      this.most = most;
     }
-    AtomicInteger number = new AtomicInteger();
-    dc.observe(
-        (context, request) -> {
-          if (request instanceof SendMessage && cutting.get(number.getAndIncrement())) {
-            dc.dropConnections();
-          }
-        });
+
+    void happened(ClientEvent event) {
+      if (event instanceof ClientEvent.Connected) {
+        callsUntilCut.set(1 + random.nextInt(30));
+        connected.set(true);
+      }
+    }
+
+    void executed(TlRequest<?> request) {
+      boolean due = request instanceof SendMessage && callsUntilCut.decrementAndGet() <= 0;
+      if (due && cuts.get() < most && connected.compareAndSet(true, false)) {
+        cuts.incrementAndGet();
+        dc.dropConnections();
+      }
+    }
   }
 
   @ParameterizedTest
@@ -238,10 +254,10 @@ final class HealingTest {
         usual.clock(), usual.nanoTime(), usual.random(), usual.executor(), scheduler);
   }
 
-  /** Waits a thousandth of the time, from some moment on, but for deadlines. */
+  /** Waits a thousandth of the time before connecting again, from some moment on. */
   private static Scheduler hurried(Environment usual, AtomicBoolean begun) {
     return (task, delay) -> {
-      boolean hurry = begun.get() && delay.compareTo(Duration.ofMinutes(1)) < 0;
+      boolean hurry = begun.get() && delay.compareTo(Duration.ofSeconds(5)) < 0;
       return usual.scheduler().schedule(task, hurry ? delay.dividedBy(1000) : delay);
     };
   }

@@ -3,6 +3,7 @@ package dev.mtproto.internal.chain;
 import dev.mtproto.call.Step;
 import dev.mtproto.internal.session.FutureCall;
 import dev.mtproto.tl.TlRequest;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
@@ -23,11 +24,11 @@ final class AsyncCall<R> extends FutureCall<R> {
     this.call = call;
   }
 
-  /** Makes the first attempt. What fails fails the future. */
+  /** Makes the first attempt. What fails fails the future, whatever it is. */
   void start() {
     try {
       follow(chain.before(call));
-    } catch (RuntimeException failure) {
+    } catch (RuntimeException | Error failure) {
       completeExceptionally(failure);
     }
   }
@@ -52,8 +53,9 @@ final class AsyncCall<R> extends FutureCall<R> {
   }
 
   private void attempt() {
+    Duration timeout = chain.timeout(call);
     try {
-      chain.route().target(call).send(this, call.timeout());
+      chain.route().target(call).send(this, timeout);
     } catch (RuntimeException failure) {
       failed(failure);
     }
@@ -91,7 +93,7 @@ final class AsyncCall<R> extends FutureCall<R> {
   protected void failed(RuntimeException failure) {
     try {
       follow(chain.failed(call, failure));
-    } catch (RuntimeException broken) {
+    } catch (RuntimeException | Error broken) {
       completeExceptionally(broken);
     }
   }

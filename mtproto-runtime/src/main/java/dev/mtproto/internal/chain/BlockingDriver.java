@@ -2,6 +2,7 @@ package dev.mtproto.internal.chain;
 
 import dev.mtproto.call.Step;
 import dev.mtproto.error.ConnectionException;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
@@ -23,8 +24,9 @@ final class BlockingDriver<R> {
   R run() {
     for (Step step = chain.before(call); ; ) {
       if (step instanceof Step.Pass) {
+        Duration timeout = chain.timeout(call);
         try {
-          return attempt();
+          return attempt(timeout);
         } catch (RuntimeException failure) {
           step = chain.failed(call, failure);
         }
@@ -39,8 +41,8 @@ final class BlockingDriver<R> {
     }
   }
 
-  private R attempt() {
-    R result = chain.route().target(call).call(call.request(), call.timeout());
+  private R attempt(Duration timeout) {
+    R result = chain.route().target(call).call(call.request(), timeout);
     chain.answered(call, result);
     return result;
   }

@@ -6,6 +6,7 @@ import dev.mtproto.call.Step;
 import dev.mtproto.error.CallTimeoutException;
 import dev.mtproto.metrics.ClientMetrics;
 import dev.mtproto.tl.TlRequest;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
@@ -57,10 +58,10 @@ public final class CallChain {
 
   private <R> R measured(Progress<R> call, BlockingDriver<R> driver) {
     settings.metrics().callBegun(call.method());
-    RuntimeException problem = null;
+    Throwable problem = null;
     try {
       return driver.run();
-    } catch (RuntimeException failure) {
+    } catch (RuntimeException | Error failure) {
       problem = failure;
       throw failure;
     } finally {
@@ -98,6 +99,19 @@ public final class CallChain {
     return route;
   }
 
+  /**
+   * How long the attempt that begins now may wait for its answer.
+   *
+   * @throws RuntimeException if the call's time is over: then there is no attempt
+   */
+  Duration timeout(Progress<?> call) {
+    Duration timeout = call.timeout();
+    if (timeout.isNegative() || timeout.isZero()) {
+      throw late(call);
+    }
+    return timeout;
+  }
+
   /** What is to be done before an attempt; a pass if it may be made. */
   Step before(Progress<?> call) {
     for (; call.index < interceptors.size(); call.index++) {
@@ -129,7 +143,7 @@ public final class CallChain {
     for (int i = interceptors.size() - 1; i >= 0; i--) {
       try {
         interceptors.get(i).answered(call, result);
-      } catch (RuntimeException failed) {
+      } catch (RuntimeException | Error failed) {
         LOG.error("an interceptor failed at an answer to {}", call.method(), failed);
       }
     }
@@ -141,7 +155,7 @@ public final class CallChain {
       return settings.waits().forStage(await.stage(), call.remaining(), late(call));
     }
     Step.Pause pause = (Step.Pause) step;
-    if (pause.time().compareTo(call.remaining()) > 0) {
+    if (pause.time().compareTo(call.remaining()) >= 0) {
       return CompletableFuture.failedFuture(late(call));
     }
     return pause.time().isZero()

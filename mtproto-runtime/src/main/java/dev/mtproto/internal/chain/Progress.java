@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param <R> the call's result
  */
 final class Progress<R> implements Attempt<R> {
+  /** More cannot be counted in nanoseconds. */
+  private static final Duration FOREVER = Duration.ofDays(36_500);
+
   private final TlRequest<R> request;
   private final CallOptions options;
   private final CallTimes times;
@@ -48,7 +51,8 @@ final class Progress<R> implements Attempt<R> {
   /** How long the call may take in all. */
   Duration deadline() {
     Duration own = options.deadline();
-    return own == null ? times.deadline() : own;
+    Duration deadline = own == null ? times.deadline() : own;
+    return deadline.compareTo(FOREVER) <= 0 ? deadline : FOREVER;
   }
 
   /** How long the attempt that begins now may wait for its answer. */

@@ -111,7 +111,9 @@ public final class DcLink {
   /** Goes on with the channel of the key exchange. */
   void connect(ExchangedKey exchanged) {
     Duration offset = exchanged.result().serverTimeOffset();
-    clock.set(settings.environment().clock().instant().plus(offset));
+    if (clock.set(settings.environment().clock().instant().plus(offset))) {
+      settings.events().publish(new ClientEvent.ClockCorrected(clock.offset()));
+    }
     link.connect(exchanged.channel());
   }
 
@@ -167,6 +169,7 @@ public final class DcLink {
   /** Called by the reader: only hands over. */
   private final class Listener implements SessionListener {
     private final AtomicBoolean known = new AtomicBoolean();
+    private volatile long salt;
 
     @Override
     public void pushed(byte[] body) {
@@ -174,16 +177,16 @@ public final class DcLink {
     }
 
     @Override
-    public void saltChanged(long salt) {
-      settings.environment().executor().execute(() -> save(salt));
+    public void saltChanged(long newSalt) {
+      salt = newSalt;
+      settings.environment().executor().execute(() -> store.updateLater(this::withLastSalt));
     }
 
-    /** The key may have become the home's meanwhile, or have been replaced. */
-    private void save(long salt) {
-      store.updateLater(saved -> withSalt(saved, salt));
-    }
-
-    private SavedSession withSalt(SavedSession saved, long salt) {
+    /**
+     * The key may have become the home's meanwhile, or have been replaced; and of several changes
+     * the last may be saved first.
+     */
+    private SavedSession withLastSalt(SavedSession saved) {
       if (saved.authKey().equals(key)) {
         return saved.withSalt(salt);
       }

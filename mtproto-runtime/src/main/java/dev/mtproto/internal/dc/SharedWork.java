@@ -45,7 +45,7 @@ final class SharedWork<T> {
                       fresh.completeExceptionally(Failures.of(failure));
                     }
                   });
-    } catch (RuntimeException failed) {
+    } catch (RuntimeException | Error failed) {
       fresh.completeExceptionally(failed);
     }
   }

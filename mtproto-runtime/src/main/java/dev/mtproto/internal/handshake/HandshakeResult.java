@@ -10,4 +10,10 @@ import java.time.Duration;
  * @param serverSalt the salt to begin with
  * @param serverTimeOffset how far the server's clock is ahead of the local one, to a second or so
  */
-public record HandshakeResult(AuthKey authKey, long serverSalt, Duration serverTimeOffset) {}
+public record HandshakeResult(AuthKey authKey, long serverSalt, Duration serverTimeOffset) {
+  /** Without the salt. */
+  @Override
+  public String toString() {
+    return "HandshakeResult[" + authKey + "]";
+  }
+}

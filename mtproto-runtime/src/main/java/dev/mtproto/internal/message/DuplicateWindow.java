@@ -60,13 +60,22 @@ public final class DuplicateWindow {
     return size == 0 || id > get(size - 1);
   }
 
-  /** How many ids are lower than this one; nearly always found at the end. */
+  /** How many ids are lower than this one: all of them, mostly. */
   private int place(long id) {
-    int place = size;
-    while (place > 0 && get(place - 1) >= id) {
-      place--;
+    if (isAhead(id)) {
+      return size;
     }
-    return place;
+    int low = 0;
+    int high = size - 1;
+    while (low < high) {
+      int middle = low + high >>> 1;
+      if (get(middle) < id) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   private void insert(int place, long id) {

@@ -20,11 +20,16 @@ public record MessageLimits(int containerItems, int unpackedBytes) {
    */
   public static final int SENT_ITEMS = 1020;
 
-  /** The most bytes that we put into a container of several messages; servers take a mebibyte. */
+  /** The most bytes that we put into a message or a container: servers take a mebibyte in all. */
   public static final int SENT_BYTES = 1_044_448;
 
-  /** The most ids in one msgs_ack. */
-  public static final int SENT_ACKS = 8192;
+  /**
+   * The most ids in a service message that lists some.
+   *
+   * @see <a href="https://core.telegram.org/mtproto/service_messages_about_messages">Service
+   *     messages about messages</a>
+   */
+  public static final int LISTED_IDS = 8192;
 
   /**
    * How many message ids are remembered against replays.

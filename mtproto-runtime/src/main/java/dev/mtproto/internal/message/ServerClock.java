@@ -23,10 +23,16 @@ public final class ServerClock implements InstantSource {
     return local.instant().plus(offset);
   }
 
-  /** Takes over the time that the server just said. */
-  public void set(Instant serverTime) {
+  /**
+   * Takes over the time that the server just said.
+   *
+   * @return whether that is another than we thought, by more than messages are under way
+   */
+  public boolean set(Instant serverTime) {
+    Duration before = offset;
     offset = Duration.between(local.instant(), serverTime);
     known = true;
+    return offset.minus(before).abs().compareTo(MessageLimits.AHEAD) > 0;
   }
 
   /** How far the server is ahead of the local clock. */

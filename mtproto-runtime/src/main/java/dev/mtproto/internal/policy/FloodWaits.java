@@ -78,10 +78,14 @@ public final class FloodWaits implements Interceptor {
       lock.unlock();
     }
     scheduleIf(set, attempt.method(), left);
+    return follow(attempt, flood(attempt, error, left), left, turn);
+  }
+
+  /** What the server would say now. */
+  private static FloodWaitException flood(Attempt<?> attempt, String error, Duration left) {
     long seconds = Math.max(1, left.plusMillis(999).toSeconds());
-    String text = error + "_" + seconds;
-    return follow(
-        attempt, new FloodWaitException(RpcException.FLOOD, text, attempt.method()), left, turn);
+    return new FloodWaitException(
+        RpcException.FLOOD, error + "_" + seconds, attempt.method());
   }
 
   @Override
@@ -92,17 +96,17 @@ public final class FloodWaits implements Interceptor {
     Duration time = flood.retryAfter();
     time = time.compareTo(SHORTEST) < 0 ? SHORTEST : time;
     if (flood.isForMethod()) {
-      return follow(attempt, flood, time, begin(attempt, flood, time));
+      return begin(attempt, flood, time);
     }
     boolean waits = allows(attempt, time);
     tell(attempt, flood, time, waits);
     return waits ? Step.after(time) : Step.fail(flood);
   }
 
-  /** Notes a wait, and joins it if it is not too long. */
-  private @Nullable CompletableFuture<Void> begin(
-      Attempt<?> attempt, FloodWaitException flood, Duration time) {
+  /** Notes a wait, and joins it if it is not too long: the method may wait for longer already. */
+  private Step begin(Attempt<?> attempt, FloodWaitException flood, Duration time) {
     List<CompletableFuture<Void>> outdated = List.of();
+    Duration left;
     CompletableFuture<Void> turn;
     boolean set;
     lock.lock();
@@ -117,15 +121,17 @@ public final class FloodWaits implements Interceptor {
       }
       wait.until = Math.max(wait.until, until);
       wait.error = flood.name();
-      turn = join(wait, attempt, time);
+      left = left(wait);
+      turn = join(wait, attempt, left);
       set = wait.setTimer();
     } finally {
       lock.unlock();
     }
-    scheduleIf(set, attempt.method(), time);
+    scheduleIf(set, attempt.method(), left);
     // They ask again, and give up if it has become too long for them.
     outdated.forEach(other -> other.complete(null));
-    return turn;
+    boolean longer = left.compareTo(time) > 0;
+    return follow(attempt, longer ? flood(attempt, flood.name(), left) : flood, left, turn);
   }
 
   private Duration left(MethodWait wait) {

@@ -20,6 +20,6 @@ final class AckHandler implements MessageHandler {
 
   @Override
   public void handle(MessageView message, TlReader body) {
-    session.received(MsgsAck.tlCodec().read(body).msgIds());
+    session.received(ListedIds.of(MsgsAck.tlCodec().read(body).msgIds()));
   }
 }

@@ -16,13 +16,18 @@ final class Acks {
   /** So many go out at once. */
   static final int MANY = 256;
 
+  /** More are not kept for a server that does not read: it sends again what is not acknowledged. */
+  private static final int MOST = 1 << 16;
+
   private List<Long> ids = new ArrayList<>();
   private boolean due;
   private boolean timed;
 
   /** Adds a message; true if a timer is to be set, since none runs. */
   boolean add(long id) {
-    ids.add(id);
+    if (ids.size() < MOST) {
+      ids.add(id);
+    }
     due |= ids.size() >= MANY;
     boolean needsTimer = !timed;
     timed = true;
@@ -47,9 +52,9 @@ final class Acks {
   List<Long> take() {
     List<Long> taken = ids;
     ids = new ArrayList<>();
-    if (taken.size() > MessageLimits.SENT_ACKS) {
-      ids.addAll(taken.subList(MessageLimits.SENT_ACKS, taken.size()));
-      taken = List.copyOf(taken.subList(0, MessageLimits.SENT_ACKS));
+    if (taken.size() > MessageLimits.LISTED_IDS) {
+      ids.addAll(taken.subList(MessageLimits.LISTED_IDS, taken.size()));
+      taken = List.copyOf(taken.subList(0, MessageLimits.LISTED_IDS));
     }
     due = !ids.isEmpty();
     return taken;

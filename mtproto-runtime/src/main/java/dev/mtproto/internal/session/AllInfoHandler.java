@@ -21,6 +21,6 @@ final class AllInfoHandler implements MessageHandler {
   @Override
   public void handle(MessageView message, TlReader body) {
     MsgsAllInfo info = MsgsAllInfo.tlCodec().read(body);
-    StatesAnswer.apply(session, info.msgIds(), info.info());
+    StatesAnswer.apply(session, ListedIds.of(info.msgIds()), info.info());
   }
 }

@@ -73,7 +73,7 @@ public final class Connection {
   }
 
   /** What went wrong, as one of our exceptions. */
-  static RuntimeException describe(Exception problem) {
+  static RuntimeException describe(Throwable problem) {
     if (problem instanceof MtprotoException known) {
       return known;
     }

@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.function.LongSupplier;
 
 /**
- * When to look next for messages whose time is up. One task for all of them: while calls are
- * answered, it runs about once in a timeout. Guarded by the session's lock.
+ * When to look next for messages whose time is up, or whose answers may be lost. One task for all of
+ * them: while calls are under way, it runs about once in {@link StateQuestions#PATIENCE}, and never while
+ * there are none. Guarded by the session's lock.
  */
 final class Deadlines {
   /** Nothing is to be scheduled. */
@@ -22,11 +23,17 @@ final class Deadlines {
 
   /** After which time to sweep for this deadline; {@link #NONE} if a sweep comes before it. */
   Duration add(long deadline) {
-    if (deadline == Outgoing.NEVER || (next != Outgoing.NEVER && deadline - next >= 0)) {
+    boolean never = deadline == Outgoing.NEVER;
+    if (next != Outgoing.NEVER && (never || deadline - next >= 0)) {
       return NONE;
     }
-    next = deadline;
-    return Duration.ofNanos(Math.max(0, deadline - nanoTime.getAsLong()));
+    long left = StateQuestions.PATIENCE.toNanos();
+    long now = nanoTime.getAsLong();
+    if (!never) {
+      left = Math.min(left, Math.max(0, deadline - now));
+    }
+    next = now + left;
+    return Duration.ofNanos(left);
   }
 
   /**
@@ -48,8 +55,10 @@ final class Deadlines {
     next = Outgoing.NEVER;
     Duration delay = NONE;
     for (Outgoing message : rest) {
-      Duration earlier = add(message.deadline);
-      delay = earlier.isNegative() ? delay : earlier;
+      if (message.kind.contentRelated) {
+        Duration earlier = add(message.deadline);
+        delay = earlier.isNegative() ? delay : earlier;
+      }
     }
     return delay;
   }

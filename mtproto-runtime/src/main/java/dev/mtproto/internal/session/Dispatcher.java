@@ -70,7 +70,8 @@ final class Dispatcher {
     Verdict verdict = session.inspectPacket(sessionId, packet.id());
     if (packet.constructor() != ContainerReader.ID) {
       message(packet, verdict);
-    } else if (verdict == Verdict.NEW) {
+    } else if (verdict != Verdict.DROP) {
+      // Also if it came before: then its messages did, and are acknowledged again.
       container.begin(packet);
       while (container.hasNext()) {
         item(container.next());

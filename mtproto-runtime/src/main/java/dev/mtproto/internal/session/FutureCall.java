@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * depends on the future. Cancelling it forgets the call and tells the server so.
  *
  * <p>It can be sent again after it has failed, if {@link #failed} has not made that final; also
- * over another session.
+ * over another session. An {@link Error} is final: who made the call gets it, as if he had waited.
  *
  * @param <R> the result
  */
@@ -95,6 +95,9 @@ public class FutureCall<R> extends CompletableFuture<R> {
         result = results.decode(request, body);
       } catch (RuntimeException problem) {
         failed(problem);
+        return;
+      } catch (Error broken) {
+        completeExceptionally(broken);
         return;
       }
       answered(result);

@@ -23,6 +23,7 @@ final class FutureSaltsHandler implements MessageHandler {
     FutureSalts salts = FutureSalts.tlCodec().read(body);
     session.setFutureSalts(
         salts.salts().stream()
+            .limit(Salts.MOST)
             .map(salt -> new Salts.Future(salt.validSince(), salt.validUntil(), salt.salt()))
             .toList());
     session.answer(salts.reqMsgId(), message.id(), message.copy(0), false);

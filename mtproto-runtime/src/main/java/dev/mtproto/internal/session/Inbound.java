@@ -3,15 +3,13 @@ package dev.mtproto.internal.session;
 import dev.mtproto.error.ConnectionException;
 import dev.mtproto.error.TlFormatException;
 import dev.mtproto.internal.message.InboundGuard.Verdict;
-import dev.mtproto.internal.message.MessageIds;
 import dev.mtproto.internal.message.SeqNos;
-import dev.mtproto.internal.service.MsgsStateReq;
-import dev.mtproto.internal.service.RpcError;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
-import okio.ByteString;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,18 +19,17 @@ final class Inbound {
   /** How long acknowledgements wait for company. */
   static final Duration ACK_DELAY = Duration.ofSeconds(1);
 
-  /** A message that is refused more often is given up. */
-  static final int MAX_REFUSALS = 5;
-
-  /** An error of temporary keys that are not bound, or no longer. */
-  private static final String UNBOUND = "AUTH_KEY_PERM_EMPTY";
+  /** What a server asks for and does not read is not to fill the memory. */
+  private static final int MOST_QUEUED = 1 << 16;
 
   private static final Logger LOG = LoggerFactory.getLogger(Inbound.class);
 
   private final SessionState state;
+  private final RefusedMessages refusedMessages;
 
   Inbound(SessionState state) {
     this.state = state;
+    this.refusedMessages = new RefusedMessages(state);
   }
 
   /**
@@ -86,12 +83,14 @@ final class Inbound {
     }
   }
 
-  /** Sends a message that nobody answers. */
+  /** Sends a message that nobody answers, unless the server has not read very many others. */
   void notify(Outgoing notice) {
     state.lock.lock();
     try {
-      state.outbox.add(notice);
-      state.work.signal();
+      if (state.outbox.queued() < MOST_QUEUED) {
+        state.outbox.add(notice);
+        state.work.signal();
+      }
     } finally {
       state.lock.unlock();
     }
@@ -110,16 +109,19 @@ final class Inbound {
    * @param introduces whether the answer shows that the connection's introduction was understood
    */
   void answer(long requestId, long answerId, byte[] body, boolean introduces) {
-    Outgoing message;
+    @Nullable Outgoing message;
+    boolean clockMoved;
     state.lock.lock();
     try {
       message = state.settle(requestId, answerId, introduces);
       if (message != null) {
         state.expectation.answered(1);
       }
+      clockMoved = state.takeClockMoved();
     } finally {
       state.lock.unlock();
     }
+    tellIf(clockMoved);
     if (message != null && message.answer != null) {
       Handover handover = new Handover(state.environment.executor());
       message.answer.succeed(body, handover);
@@ -131,6 +133,7 @@ final class Inbound {
   void answer(AnswerRun run) {
     @Nullable Outgoing[] settled = new Outgoing[run.size()];
     boolean needsTimer = false;
+    boolean clockMoved;
     int answered = 0;
     state.lock.lock();
     try {
@@ -150,13 +153,21 @@ final class Inbound {
       if (state.acks.areDue()) {
         state.work.signal();
       }
+      clockMoved = state.takeClockMoved();
     } finally {
       state.lock.unlock();
     }
     if (needsTimer) {
       state.environment.scheduler().schedule(this::acknowledgeNow, ACK_DELAY);
     }
+    tellIf(clockMoved);
     handOver(run, settled);
+  }
+
+  private void tellIf(boolean clockMoved) {
+    if (clockMoved) {
+      state.listener.clockCorrected(state.clock.offset());
+    }
   }
 
   private void handOver(AnswerRun run, @Nullable Outgoing[] settled) {
@@ -186,18 +197,19 @@ final class Inbound {
    * since it waited in vain for the one before.
    */
   void fail(long requestId, long answerId, byte[] body) {
-    String text = RpcError.tlCodec().decode(body).errorMessage();
-    if (text.equals(UNBOUND) && keptForAnotherKey(requestId)) {
+    CallError error = CallError.of(body);
+    if (error.isUnbound() && keptForAnotherKey(requestId)) {
       throw new ConnectionException("the temporary key is not bound any more");
     }
-    if (!isVainWait(text) || !waitsAgain(requestId)) {
+    if (!error.isVainWait() || !waitsAgain(requestId)) {
       answer(requestId, answerId, body, false);
     }
   }
 
   /**
    * The key that the call came under is temporary, and not bound: the call was not executed, and
-   * will be under another key.
+   * will be under another key. If it was sent before it may have been executed then: it keeps the id
+   * that the server would know it by.
    */
   private boolean keptForAnotherKey(long requestId) {
     state.lock.lock();
@@ -207,7 +219,7 @@ final class Inbound {
       }
       Outgoing message = state.outbox.pending(requestId);
       if (message != null) {
-        state.outbox.sendAgain(message, true);
+        state.outbox.sendAgain(message, !message.sentBefore);
       }
       state.paused = true;
       state.keyRefused = true;
@@ -232,10 +244,6 @@ final class Inbound {
     }
   }
 
-  private static boolean isVainWait(String text) {
-    return text.equals("MSG_WAIT_FAILED") || text.equals("MSG_WAIT_TIMEOUT");
-  }
-
   /** The server has these messages. */
   void received(List<Long> messageIds) {
     state.lock.lock();
@@ -257,21 +265,23 @@ final class Inbound {
    * @return whether all of them are still there
    */
   boolean sendAgain(List<Long> messageIds) {
-    boolean all = true;
+    if (messageIds.isEmpty()) {
+      return true;
+    }
+    Set<Long> missing = new HashSet<>(messageIds);
     state.lock.lock();
     try {
-      for (long messageId : reversed(messageIds)) {
-        List<Outgoing> messages = state.outbox.sentAs(messageId);
-        all &= !messages.isEmpty();
-        for (Outgoing message : reversed(messages)) {
-          state.outbox.sendAgain(message, false);
-        }
+      List<Outgoing> messages = state.outbox.sentAs(missing);
+      for (Outgoing message : reversed(messages)) {
+        missing.remove(message.id);
+        missing.remove(message.containerId);
+        state.outbox.sendAgain(message, false);
       }
       state.work.signal();
     } finally {
       state.lock.unlock();
     }
-    return all;
+    return missing.isEmpty();
   }
 
   /** Whether a message of ours still awaits its answer. */
@@ -284,87 +294,9 @@ final class Inbound {
     }
   }
 
-  /**
-   * The server refused a message, or a container.
-   *
-   * @param answerId the id of the message that said so: it tells the server's time
-   */
-  void refused(long messageId, long answerId, Refusal refusal) {
-    List<Outgoing> givenUp = new ArrayList<>();
-    boolean clockCorrected = false;
-    state.lock.lock();
-    try {
-      List<Outgoing> messages = state.outbox.sentAs(messageId);
-      if (!messages.isEmpty()) {
-        clockCorrected = correct(refusal, answerId);
-        sendAgainOrGiveUp(messageId, messages, refusal, givenUp);
-        state.work.signal();
-      }
-    } finally {
-      state.lock.unlock();
-    }
-    if (clockCorrected) {
-      state.listener.clockCorrected(state.clock.offset());
-    }
-    givenUp.forEach(message -> state.fail(message, refusal.exception(message.body.tlName())));
-  }
-
-  private boolean correct(Refusal refusal, long answerId) {
-    if (refusal.correctsClock()) {
-      state.clock.set(MessageIds.instant(answerId));
-      state.outbox.restartIds();
-    }
-    state.outbox.shiftSeqNos(refusal.seqNoShift());
-    return refusal.correctsClock();
-  }
-
-  private void sendAgainOrGiveUp(
-      long refusedId, List<Outgoing> messages, Refusal refusal, List<Outgoing> givenUp) {
-    List<Long> doubtful = new ArrayList<>();
-    for (Outgoing message : reversed(messages)) {
-      message.refusals++;
-      switch (message.refusals <= MAX_REFUSALS
-          ? refusal.remedy(message, refusedId)
-          : Refusal.Remedy.NONE) {
-        case SAME_ID -> state.outbox.sendAgain(message, false);
-        case NEW_ID -> state.outbox.sendAgain(message, true);
-        case ASK -> doubtful.add(message.id);
-        case NONE -> givenUp.add(message);
-      }
-    }
-    if (!doubtful.isEmpty()) {
-      state.outbox.add(
-          new Outgoing(
-              new MsgsStateReq(doubtful),
-              Outgoing.Kind.NOTICE,
-              new RefusedStates(this, doubtful, refusal),
-              Outgoing.NEVER));
-    }
-  }
-
-  /**
-   * The server told what it knows of messages that it refused and may have got before. What never
-   * came is sent under a new id; of what it does not remember nobody knows whether it was executed.
-   */
-  void resolve(List<Long> messageIds, ByteString states, Refusal refusal) {
-    List<Outgoing> unknown = new ArrayList<>();
-    state.lock.lock();
-    try {
-      for (int i = messageIds.size() - 1; i >= 0; i--) {
-        Outgoing message = state.outbox.pending(messageIds.get(i));
-        if (message != null) {
-          switch (i < states.size() ? MessageState.of(states.getByte(i)) : MessageState.UNKNOWN) {
-            case RECEIVED -> message.received = true;
-            case NOT_RECEIVED -> state.outbox.sendAgain(message, true);
-            case UNKNOWN -> unknown.add(message);
-          }
-        }
-      }
-      state.work.signal();
-    } finally {
-      state.lock.unlock();
-    }
-    unknown.forEach(message -> state.fail(message, refusal.exception(message.body.tlName())));
+  /** What is done with messages that the server refuses. */
+  RefusedMessages refusedMessages() {
+    return refusedMessages;
   }
 
   /** The server told the salt that is valid now. */
@@ -395,6 +327,7 @@ final class Inbound {
   void created(long firstMessageId) {
     state.lock.lock();
     try {
+      state.introduced = false;
       state.outbox.forgotten(firstMessageId);
       state.work.signal();
     } finally {

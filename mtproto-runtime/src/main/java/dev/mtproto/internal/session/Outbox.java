@@ -31,6 +31,7 @@ final class Outbox {
 
   private final Deque<Outgoing> queue = new ArrayDeque<>();
   private final Map<Long, Outgoing> pending = new HashMap<>();
+  private final Unawaited unawaited = new Unawaited();
 
   /** Parts of sequences that wait here for the one before them. */
   private final Set<Outgoing> parked = new LinkedHashSet<>();
@@ -102,6 +103,7 @@ final class Outbox {
       pending.put(message.id, message);
     } else {
       message.settled = true;
+      unawaited.add(message);
     }
   }
 
@@ -135,16 +137,33 @@ final class Outbox {
       Outgoing message = messages.get(i);
       boolean notice = message.answer == null;
       if (!message.queued && (notice || !message.settled)) {
-        message.settled = false;
-        message.queued = true;
-        queue.addFirst(message);
+        putFirst(message);
       }
     }
+  }
+
+  private void putFirst(Outgoing message) {
+    if (message.answer == null) {
+      unawaited.remove(message);
+      message.settled = false;
+      message.id = 0;
+    }
+    message.queued = true;
+    queue.addFirst(message);
   }
 
   /** The message that awaits an answer under this id. */
   @Nullable Outgoing pending(long id) {
     return pending.get(id);
+  }
+
+  /**
+   * The server took the message of this id, and so what was sent before it.
+   *
+   * @return whether it is one that nobody awaits, and that was sent on this connection
+   */
+  boolean confirm(long id) {
+    return unawaited.confirm(id);
   }
 
   /** The message of this id, or those that were last sent in the container of this id. */
@@ -153,7 +172,18 @@ final class Outbox {
     if (alone != null) {
       return List.of(alone);
     }
-    return sorted(pending.values().stream().filter(message -> message.containerId == id).toList());
+    return sentAs(Set.of(id));
+  }
+
+  /** The messages of these ids, and those that were last sent in containers of these ids. */
+  List<Outgoing> sentAs(Set<Long> ids) {
+    List<Outgoing> messages = new ArrayList<>(unawaited.sentAs(ids));
+    for (Outgoing message : pending.values()) {
+      if (ids.contains(message.id) || ids.contains(message.containerId)) {
+        messages.add(message);
+      }
+    }
+    return sorted(messages);
   }
 
   /** Marks a message as done; false if it was done before. */
@@ -179,6 +209,9 @@ final class Outbox {
     if (success) {
       // Then those before it have been executed, too.
       message.after = null;
+    } else {
+      // So that it does not hold all that were before it.
+      message.predecessor();
     }
     return settle(message);
   }
@@ -190,9 +223,8 @@ final class Outbox {
   void waitAgain(Outgoing message) {
     forgetId(message);
     message.vainWaits++;
-    Outgoing before = message.after;
-    if (before != null && before.settled) {
-      message.after = before.after;
+    while (message.after != null && message.after.settled) {
+      message.after = message.after.after;
     }
     if (message.vainWaits > VAIN_WAITS && message.predecessor() != null) {
       parked.add(message);
@@ -230,6 +262,15 @@ final class Outbox {
     return pending.values().stream().anyMatch(message -> !message.queued);
   }
 
+  /** The ids, below this one, of calls that the server has not answered, the oldest first. */
+  List<Long> awaitedSince(long before) {
+    return pending.values().stream()
+        .filter(message -> !message.queued && message.kind.contentRelated && message.id < before)
+        .map(message -> message.id)
+        .sorted()
+        .toList();
+  }
+
   /** Sends a message again, before all others. */
   void sendAgain(Outgoing message, boolean underNewId) {
     if (underNewId) {
@@ -238,8 +279,7 @@ final class Outbox {
     message.sentBefore |= message.received;
     message.received = false;
     if (!message.queued) {
-      message.queued = true;
-      queue.addFirst(message);
+      putFirst(message);
     }
   }
 
@@ -250,7 +290,7 @@ final class Outbox {
    */
   List<Long> reconnect() {
     List<Long> received = new ArrayList<>();
-    List<Outgoing> again = new ArrayList<>();
+    List<Outgoing> again = unawaited.takeNotices();
     for (Outgoing message : sorted(pending.values())) {
       message.sentBefore = true;
       message.containerId = 0;
@@ -271,11 +311,16 @@ final class Outbox {
     message.received = false;
   }
 
-  /** The server's session is younger than what it said it has: that is sent again. */
+  /**
+   * The server's session is younger than what was sent before this message: that is sent again,
+   * under the same ids, whether the server said that it had it or not.
+   *
+   * @param firstId the id of a message, or of a container
+   */
   void forgotten(long firstId) {
     List<Outgoing> again = new ArrayList<>();
     for (Outgoing message : sorted(pending.values())) {
-      if (message.received && message.id < firstId) {
+      if (!message.queued && Math.max(message.id, message.containerId) < firstId) {
         message.sentBefore = true;
         message.received = false;
         again.add(message);

@@ -9,8 +9,9 @@ import dev.mtproto.tl.TlWriter;
 /**
  * Encodes the messages of a batch, one behind the other, and seals them. The writer's own.
  *
- * <p>A message that cannot be encoded fails alone. Messages that make the packet too large go back
- * to the queue, and one that is too large for any container goes without.
+ * <p>A message that cannot be encoded fails alone, and so does one that is larger than servers take:
+ * they would end the connection, again and again. Messages that make the packet too large go back to
+ * the queue, and one that is just too large for any container goes without.
  */
 final class PacketPacker {
   /** A container of so many bytes gains nothing by more of them, least of all parts of files. */
@@ -45,15 +46,24 @@ final class PacketPacker {
   private boolean writeOnly(Batch batch) {
     Outgoing message = batch.message(0);
     TlWriter writer = sealer.begin();
+    int start = writer.length();
     try {
       writer.writeObject(body.of(message, batch.afterId(0), batch.introduce));
-      if (writer.length() % Integer.BYTES != 0) {
-        throw new IllegalArgumentException("a body of odd length");
-      }
+      checkLength(writer.length() - start);
       return true;
-    } catch (RuntimeException unwritable) {
+    } catch (RuntimeException | Error unwritable) {
       refuse(message, unwritable);
       return false;
+    }
+  }
+
+  private static void checkLength(int length) {
+    if (length % Integer.BYTES != 0) {
+      throw new IllegalArgumentException("a body of odd length");
+    }
+    if (length > MessageLimits.SENT_BYTES) {
+      throw new IllegalArgumentException(
+          length + " bytes, and a message may have " + MessageLimits.SENT_BYTES);
     }
   }
 
@@ -88,13 +98,13 @@ final class PacketPacker {
       body.of(message, batch.afterId(index), batch.introduce);
       container.add(batch.id(index), batch.seqNo(index), body);
       return true;
-    } catch (RuntimeException unwritable) {
+    } catch (RuntimeException | Error unwritable) {
       refuse(message, unwritable);
       return false;
     }
   }
 
-  private void refuse(Outgoing message, RuntimeException unwritable) {
+  private void refuse(Outgoing message, Throwable unwritable) {
     String text = message.body.tlName() + " cannot be written: " + unwritable.getMessage();
     session.outbound().fail(message, new IllegalArgumentException(text, unwritable));
   }

@@ -30,6 +30,6 @@ final class RefusalHandler implements MessageHandler {
     if (notification instanceof BadMsgNotification.ServerSalt salt) {
       session.setSalt(salt.newServerSalt());
     }
-    session.refused(notification.badMsgId(), message.id(), refusal);
+    session.refusedMessages().refused(notification.badMsgId(), message.id(), refusal);
   }
 }

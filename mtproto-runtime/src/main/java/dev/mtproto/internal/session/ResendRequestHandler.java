@@ -23,7 +23,7 @@ final class ResendRequestHandler implements MessageHandler {
 
   @Override
   public void handle(MessageView message, TlReader body) {
-    List<Long> wanted = MsgResendReq.tlCodec().read(body).msgIds();
+    List<Long> wanted = ListedIds.of(MsgResendReq.tlCodec().read(body).msgIds());
     if (!session.sendAgain(wanted)) {
       ByteString states = ByteString.of(session.states(wanted));
       session.notify(Outgoing.notice(new MsgsStateInfo(message.id(), states)));

@@ -16,6 +16,9 @@ final class Salts {
   /** How many salts are asked for. */
   static final int WANTED = 16;
 
+  /** More are not kept. */
+  static final int MOST = 64;
+
   /** Salts are known for at least so long from now, or asked for. */
   static final long AHEAD = 3600;
 

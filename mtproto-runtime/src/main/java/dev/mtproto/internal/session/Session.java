@@ -5,7 +5,6 @@ import dev.mtproto.error.ClientClosedException;
 import dev.mtproto.internal.crypto.AuthKey;
 import dev.mtproto.internal.message.ServerClock;
 import dev.mtproto.internal.service.GetFutureSalts;
-import dev.mtproto.internal.service.MsgsStateReq;
 import dev.mtproto.internal.service.PingDelayDisconnect;
 import dev.mtproto.internal.service.RpcDropAnswer;
 import dev.mtproto.tl.TlObject;
@@ -26,6 +25,7 @@ public final class Session {
   private final long id;
   private final Inbound inbound;
   private final Outbound outbound;
+  private final StateQuestions questions;
 
   /** A new session of a key. */
   public Session(
@@ -39,6 +39,7 @@ public final class Session {
     this.state = new SessionState(environment, clock, listener, id, salt);
     this.inbound = new Inbound(state);
     this.outbound = new Outbound(state);
+    this.questions = new StateQuestions(state, inbound);
   }
 
   /** The session's id. */
@@ -260,14 +261,13 @@ public final class Session {
     // First the owner: whoever finds his call failed may go on with another session.
     state.listener.closed(reason);
     for (Outgoing message : pending) {
-      String text = "the client was closed before it had an answer for method ";
-      state.fail(message, new ClientClosedException(text + message.body.tlName(), reason));
+      state.fail(message, ClientClosedException.unanswered(message.body.tlName(), reason));
     }
   }
 
   /** Asks the server for a sign of life, and to end the connection if no other ping follows. */
   void ping(Duration endAfter) {
-    int seconds = Math.toIntExact(Math.max(1, endAfter.toSeconds()));
+    int seconds = (int) Math.min(Math.max(1, endAfter.toSeconds()), Integer.MAX_VALUE);
     long pingId = state.environment.random().nextLong();
     sendIfConnected(new PingDelayDisconnect(pingId, seconds));
   }
@@ -313,13 +313,18 @@ public final class Session {
     }
   }
 
-  /** Gives up what is due, and comes again for what is due next. */
+  /**
+   * Gives up what is due, asks about what is not answered for long, and comes again for the rest.
+   */
   private void sweep() {
     List<Outgoing> due = new ArrayList<>();
     Duration again;
     state.lock.lock();
     try {
       again = state.deadlines.sweep(state.outbox.all(), due);
+      if (state.connection != null && questions.askAboutOverdue()) {
+        state.work.signal();
+      }
     } finally {
       state.lock.unlock();
     }
@@ -345,22 +350,11 @@ public final class Session {
       state.paused = false;
       state.clock.doubt();
       state.guard.connected();
-      List<Long> received = state.outbox.reconnect();
-      if (!received.isEmpty()) {
-        state.outbox.add(askForStates(received));
-      }
+      questions.ask(state.outbox.reconnect());
       state.work.signal();
     } finally {
       state.lock.unlock();
     }
-  }
-
-  private Outgoing askForStates(List<Long> messageIds) {
-    return new Outgoing(
-        new MsgsStateReq(messageIds),
-        Outgoing.Kind.NOTICE,
-        new StatesAnswer(inbound, messageIds),
-        Outgoing.NEVER);
   }
 
   /** A connection ends. */

@@ -244,7 +244,7 @@ public final class SessionLink {
       connect(dialer.dial());
     } catch (ClientClosedException closedMeanwhile) {
       LOG.debug("closed while connecting");
-    } catch (IOException | RuntimeException failed) {
+    } catch (IOException | RuntimeException | Error failed) {
       RuntimeException reason = Connection.describe(failed);
       if (isFinal(reason)) {
         close(reason);
@@ -359,6 +359,9 @@ public final class SessionLink {
       } catch (ClientClosedException closedMeanwhile) {
         connection.close(closedMeanwhile);
         throw closedMeanwhile;
+      } catch (RuntimeException | Error failed) {
+        // There may be no more threads, for now: the end of this connection begins the next.
+        connection.close(Connection.describe(failed));
       }
     }
 

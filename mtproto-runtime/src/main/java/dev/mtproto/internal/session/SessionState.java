@@ -59,6 +59,8 @@ final class SessionState {
   /** The server has said that the present key is not bound. */
   boolean keyRefused;
 
+  private boolean clockMoved;
+
   /** Whether a call has been answered on the connection, so that no more have to be wrapped. */
   boolean introduced;
 
@@ -85,18 +87,27 @@ final class SessionState {
    * @param introduces whether the answer shows that the connection's introduction was understood
    */
   @Nullable Outgoing settle(long requestId, long answerId, boolean introduces) {
+    boolean fresh = outbox.confirm(requestId);
     Outgoing message = outbox.pending(requestId);
+    fresh |= message != null && !message.sentBefore;
+    if (fresh && !clock.isKnown()) {
+      clockMoved |= clock.set(MessageIds.instant(answerId));
+    }
     if (message == null || !outbox.answer(message, introduces)) {
       return null;
     }
     if (paused) {
       quiet.signalAll();
     }
-    if (!clock.isKnown() && !message.sentBefore) {
-      clock.set(MessageIds.instant(answerId));
-    }
-    introduced |= introduces && message.kind == Outgoing.Kind.CALL;
+    introduced |= introduces && fresh && message.kind == Outgoing.Kind.CALL;
     return message;
+  }
+
+  /** Whether an answer showed another time than we thought; asked once. For who holds the lock. */
+  boolean takeClockMoved() {
+    boolean moved = clockMoved;
+    clockMoved = false;
+    return moved;
   }
 
   /** Gives a message up. */

@@ -35,6 +35,12 @@ public final class SharedKey {
     boolean isGood(long now) {
       return renewal - now > 0;
     }
+
+    /** Without the salt. */
+    @Override
+    public String toString() {
+      return "Bound[" + key + "]";
+    }
   }
 
   /** Makes a key; may wait. */

@@ -23,7 +23,7 @@ final class StateRequestHandler implements MessageHandler {
 
   @Override
   public void handle(MessageView message, TlReader body) {
-    List<Long> ids = MsgsStateReq.tlCodec().read(body).msgIds();
+    List<Long> ids = ListedIds.of(MsgsStateReq.tlCodec().read(body).msgIds());
     ByteString states = ByteString.of(session.states(ids));
     session.notify(Outgoing.notice(new MsgsStateInfo(message.id(), states)));
   }

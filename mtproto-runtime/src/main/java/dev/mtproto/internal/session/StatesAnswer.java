@@ -5,8 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 import okio.ByteString;
 
-/** What the server knows of messages that we asked about: what it lacks is sent again. */
+/**
+ * What the server knows of messages that we asked about. What it lacks is sent again; so is what it
+ * has answered, since the answer has not come: it recognises the message by its id, and answers it
+ * once more.
+ */
 final class StatesAnswer implements Answer {
+  /** The server has answered the message. */
+  private static final int ANSWERED = 64;
+
   private final Inbound session;
   private final List<Long> messageIds;
 
@@ -25,15 +32,21 @@ final class StatesAnswer implements Answer {
     // The messages fail themselves.
   }
 
-  /** Sends again what the states say is lacking; the rest is known to have arrived. */
+  /** Sends again what the states say is lacking or lost; the rest is known to have arrived. */
   static void apply(Inbound session, List<Long> messageIds, ByteString states) {
-    List<Long> lacking = new ArrayList<>();
+    List<Long> again = new ArrayList<>();
     List<Long> received = new ArrayList<>();
     for (int i = 0; i < Math.min(messageIds.size(), states.size()); i++) {
-      boolean there = MessageState.of(states.getByte(i)) == MessageState.RECEIVED;
-      (there ? received : lacking).add(messageIds.get(i));
+      byte state = states.getByte(i);
+      boolean there = MessageState.of(state) == MessageState.RECEIVED;
+      if (there) {
+        received.add(messageIds.get(i));
+      }
+      if (!there || (state & ANSWERED) != 0) {
+        again.add(messageIds.get(i));
+      }
     }
     session.received(received);
-    session.sendAgain(lacking);
+    session.sendAgain(again);
   }
 }

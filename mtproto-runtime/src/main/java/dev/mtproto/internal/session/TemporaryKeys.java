@@ -79,7 +79,13 @@ public final class TemporaryKeys {
    * @param salt the salt to begin with
    * @param expiresAt when it ends, by the server's clock
    */
-  record Fresh(AuthKey key, long salt, Instant expiresAt) {}
+  record Fresh(AuthKey key, long salt, Instant expiresAt) {
+    /** Without the salt. */
+    @Override
+    public String toString() {
+      return "Fresh[" + key + "]";
+    }
+  }
 
   /** Whether the session has no key, or one that ends soon, is refused or was replaced. */
   boolean areStale() {
@@ -153,8 +159,9 @@ public final class TemporaryKeys {
   private void setClock(Duration offset) {
     ServerClock clock = session.clock();
     Duration wrong = offset.minus(clock.offset()).abs();
-    if (!clock.isKnown() || wrong.compareTo(EXACT) > 0) {
-      clock.set(environment().clock().instant().plus(offset));
+    boolean isNew = !clock.isKnown() || wrong.compareTo(EXACT) > 0;
+    if (isNew && clock.set(environment().clock().instant().plus(offset))) {
+      session.listener().clockCorrected(clock.offset());
     }
   }
 

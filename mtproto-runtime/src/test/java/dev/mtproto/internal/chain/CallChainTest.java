@@ -16,8 +16,10 @@ import dev.mtproto.internal.session.ManualTime;
 import dev.mtproto.metrics.ClientMetrics;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -208,6 +210,62 @@ final class CallChainTest {
     assertThat(chain(broken).call(new Ping(7), CallOptions.DEFAULT)).isEqualTo(PONG);
   }
 
+  @Test
+  void anErrorOfAnInterceptorAtAnAnswerChangesNothing() {
+    Interceptor broken =
+        new Interceptor() {
+          @Override
+          public void answered(Attempt<?> attempt, Object result) {
+            throw new AssertionError("broken on purpose");
+          }
+        };
+    CompletableFuture<Pong> call = chain(broken).callAsync(new Ping(7), CallOptions.DEFAULT);
+
+    target.answer(PONG);
+
+    assertThat(call).isCompletedWithValue(PONG);
+  }
+
+  @Test
+  void anErrorOfAnInterceptorIsWhatTheCallEndsWith() {
+    AssertionError broken = new AssertionError("broken on purpose");
+    Interceptor first =
+        new Interceptor() {
+          @Override
+          public Step before(Attempt<?> attempt) {
+            throw broken;
+          }
+        };
+    Interceptor later =
+        new Interceptor() {
+          @Override
+          public Step failed(Attempt<?> attempt, RuntimeException failure) {
+            throw broken;
+          }
+        };
+    CompletableFuture<Pong> failed = chain(later).callAsync(new Ping(7), CallOptions.DEFAULT);
+    target.fail(BUSY);
+
+    assertThatThrownBy(failed::join).hasCause(broken);
+    assertThatThrownBy(chain(first).callAsync(new Ping(7), CallOptions.DEFAULT)::join)
+        .hasCause(broken);
+  }
+
+  @Test
+  void nothingIsSentOnceTheTimeOfACallIsOver() {
+    CallChain chain = chain(once(pause(10)));
+    CompletableFuture<Pong> exact = chain.callAsync(new Ping(7), CallOptions.within(seconds(10)));
+    CompletableFuture<Pong> late = chain.callAsync(new Ping(7), CallOptions.within(seconds(11)));
+
+    assertThatThrownBy(exact::join).hasCauseInstanceOf(CallTimeoutException.class);
+    time.advance(seconds(12));
+
+    assertThatThrownBy(late::join)
+        .hasCauseInstanceOf(CallTimeoutException.class)
+        .hasMessageContaining("no answer within 11000 ms for method ping");
+    assertThat(target.sent).isEmpty();
+  }
+
   private CallChain chain(Interceptor... interceptors) {
     return new CallChain(
         new ChainSettings(
@@ -245,6 +303,18 @@ final class CallChainTest {
       @Override
       public Step before(Attempt<?> attempt) {
         return step;
+      }
+    };
+  }
+
+  /** When it is first asked of a call, this. */
+  private static Interceptor once(Step step) {
+    return new Interceptor() {
+      private final Set<Attempt<?>> seen = new HashSet<>();
+
+      @Override
+      public Step before(Attempt<?> attempt) {
+        return seen.add(attempt) ? step : Step.pass();
       }
     };
   }

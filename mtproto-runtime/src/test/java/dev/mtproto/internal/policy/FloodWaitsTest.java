@@ -72,6 +72,24 @@ final class FloodWaitsTest {
   }
 
   @Test
+  void aCallWaitsNoLongerThanItsLimitThoughItsMethodWaitsLonger() {
+    CallOptions impatient = CallOptions.DEFAULT.withLongestFloodWait(Duration.ofSeconds(10));
+    CompletableFuture<Pong> first = chain.call(new Ping(1));
+    CompletableFuture<Pong> second = chain.call(new Ping(2), impatient);
+    chain.fail(flood(50));
+
+    chain.fail(flood(5));
+
+    assertThat(second.handle((result, failure) -> failure).join())
+        .isInstanceOfSatisfying(
+            FloodWaitException.class,
+            flood -> assertThat(flood.retryAfter()).isEqualTo(Duration.ofSeconds(50)));
+    assertThat(chain.told)
+        .containsExactly(told("FLOOD_WAIT_50", 50, 1, true), told("FLOOD_WAIT_50", 50, 1, false));
+    assertThat(first).isNotDone();
+  }
+
+  @Test
   void laterCallsOfTheMethodWaitWithoutAsking() {
     var first = chain.call(new Ping(1));
     chain.fail(flood(17));

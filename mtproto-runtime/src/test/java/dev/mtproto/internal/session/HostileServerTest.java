@@ -11,10 +11,15 @@ import dev.mtproto.internal.message.MessageIds;
 import dev.mtproto.internal.message.MessageLimits;
 import dev.mtproto.internal.message.PlainMessage;
 import dev.mtproto.internal.message.TestKeys;
+import dev.mtproto.internal.service.MsgResendReq;
+import dev.mtproto.internal.service.MsgsStateInfo;
+import dev.mtproto.internal.service.MsgsStateReq;
 import dev.mtproto.internal.service.Pong;
 import dev.mtproto.internal.session.ScriptedServer.Received;
 import dev.mtproto.tl.TlWriter;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -69,6 +74,19 @@ final class HostileServerTest {
     item(body, new byte[8], 4);
 
     assertRefused(seal(body), "S9", call);
+  }
+
+  @Test
+  void s15_aListOfTooManyIdsIsNotLookedAtAndHarmsNothing() throws Exception {
+    List<Long> ids = Collections.nCopies(MessageLimits.LISTED_IDS + 1, 1L);
+    server.send(new MsgsStateReq(ids));
+    server.send(new MsgResendReq(ids));
+    server.send(new MsgsStateReq(ids.subList(0, MessageLimits.LISTED_IDS)));
+
+    MsgsStateInfo info = server.receive().as(MsgsStateInfo.class);
+
+    assertThat(info.info().size()).isEqualTo(MessageLimits.LISTED_IDS);
+    fixture.settle(server);
   }
 
   @Test

@@ -11,6 +11,7 @@ import dev.mtproto.internal.crypto.SecureRandomness;
 import dev.mtproto.internal.message.Gzip;
 import dev.mtproto.internal.message.MessageLimits;
 import dev.mtproto.internal.service.MsgsAck;
+import dev.mtproto.internal.service.NewSession;
 import dev.mtproto.internal.service.Ping;
 import dev.mtproto.internal.service.Pong;
 import dev.mtproto.internal.service.RpcDropAnswer;
@@ -33,6 +34,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -150,6 +152,19 @@ final class SessionCallTest {
     CompletableFuture<Pong> call = fixture.ping(7);
 
     server.answer(server.receive(), new byte[] {1, 2, 3, 4});
+
+    assertThatThrownBy(call::get).cause().isInstanceOf(TlFormatException.class);
+    fixture.settle(server);
+  }
+
+  @Test
+  void aMalformedErrorFailsItsCallOnly() throws Exception {
+    CompletableFuture<Pong> call = fixture.ping(7);
+    TlWriter error = new TlWriter();
+    error.writeInt(RpcError.ID);
+    error.writeInt(400);
+
+    server.answer(server.receive(), error.toByteArray());
 
     assertThatThrownBy(call::get).cause().isInstanceOf(TlFormatException.class);
     fixture.settle(server);
@@ -333,7 +348,7 @@ final class SessionCallTest {
   @Test
   void aMessageThatIsTooLargeForAContainerGoesWithout() throws Exception {
     fixture.session.detach(currentConnection());
-    byte[] huge = new SecureRandomness().bytes(1_100_000);
+    byte[] huge = new SecureRandomness().bytes(MessageLimits.SENT_BYTES - Integer.BYTES);
     fixture.ping(1);
     fixture.calls().callAsync(new Lengthy("huge", huge), SessionFixture.TIMEOUT);
     fixture.ping(2);
@@ -352,7 +367,7 @@ final class SessionCallTest {
     Received rest = next.receiveAny();
 
     assertThat(first.as(Ping.class).pingId()).isEqualTo(1);
-    assertThat(alone.body()).hasSize(1_100_004);
+    assertThat(alone.body()).hasSize(MessageLimits.SENT_BYTES);
     assertThat(alone.containerId()).isZero();
     assertThat(third.as(Ping.class).pingId()).isEqualTo(2);
     assertThat(half.containerId()).isEqualTo(third.containerId()).isNotZero();
@@ -402,16 +417,78 @@ final class SessionCallTest {
   }
 
   @Test
+  void aRequestThatIsLargerThanServersTakeFailsAlone() throws Exception {
+    byte[] random = new SecureRandomness().bytes(MessageLimits.SENT_BYTES);
+    CompletableFuture<Boolean> huge =
+        fixture.calls().callAsync(new Lengthy("huge", random), SessionFixture.TIMEOUT);
+
+    assertThatThrownBy(huge::get)
+        .cause()
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("huge cannot be written: 1044452 bytes, and a message may have 1044448");
+    fixture.settle(server);
+  }
+
+  @Test
+  void anErrorWhileARequestIsWrittenFailsItAlone() throws Exception {
+    StackOverflowError tooDeep = new StackOverflowError("too deep");
+    CompletableFuture<Pong> broken =
+        fixture.calls().callAsync(new Broken(tooDeep, null), SessionFixture.TIMEOUT);
+
+    assertThatThrownBy(broken::get)
+        .cause()
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasRootCause(tooDeep);
+    fixture.settle(server);
+  }
+
+  @Test
+  void anErrorWhileAResultIsDecodedIsWhatItsCallEndsWith() throws Exception {
+    LinkageError missing = new NoClassDefFoundError("a class of the layer");
+    CompletableFuture<Pong> broken =
+        fixture.calls().callAsync(new Broken(null, missing), SessionFixture.TIMEOUT);
+
+    server.answer(server.receive(), new Pong(0, 1));
+
+    assertThatThrownBy(broken::get).hasCause(missing);
+    fixture.settle(server);
+  }
+
+  /** A request whose class is at fault. */
+  private record Broken(@Nullable Error whenWritten, @Nullable Error whenDecoded)
+      implements TlRequest<Pong> {
+    @Override
+    public TlCodec<Pong> resultCodec() {
+      if (whenDecoded != null) {
+        throw whenDecoded;
+      }
+      return Pong.tlCodec();
+    }
+
+    @Override
+    public int tlId() {
+      return Ping.ID;
+    }
+
+    @Override
+    public String tlName() {
+      return "broken";
+    }
+
+    @Override
+    public void tlWrite(TlWriter writer) {
+      if (whenWritten != null) {
+        throw whenWritten;
+      }
+      writer.writeInt(Ping.ID);
+      writer.writeLong(1);
+    }
+  }
+
+  @Test
   void callsAreWrappedUntilOneIsAnswered() throws Exception {
     fixture.session.detach(currentConnection());
-    fixture.introduceBy(
-        new Introduction() {
-          @Override
-          @SuppressWarnings("unchecked") // Only pings are made here.
-          public <R> TlRequest<R> wrap(TlRequest<R> call) {
-            return (TlRequest<R>) new Ping(100 + ((Ping) call).pingId());
-          }
-        });
+    fixture.introduceBy(new Hundreds());
     ScriptedServer next = fixture.connect();
     CompletableFuture<Pong> call = fixture.ping(1);
     Received first = next.receive();
@@ -424,6 +501,38 @@ final class SessionCallTest {
     assertThat(first.as(Ping.class).pingId()).isEqualTo(101);
     assertThat(second.as(Ping.class).pingId()).isEqualTo(102);
     assertThat(next.receive().as(Ping.class).pingId()).isEqualTo(3);
+  }
+
+  @Test
+  void callsAreWrappedAnewOnceTheServerHasForgottenTheSession() throws Exception {
+    fixture.session.detach(currentConnection());
+    fixture.introduceBy(new Hundreds());
+    ScriptedServer next = fixture.connect();
+    fixture.settle(next);
+    fixture.ping(1);
+    Received plain = next.receive();
+    next.send(new NewSession(plain.id(), 1, SessionFixture.SALT));
+    settlePushes(next);
+
+    fixture.ping(2);
+
+    assertThat(plain.as(Ping.class).pingId()).isEqualTo(1);
+    assertThat(next.receive().as(Ping.class).pingId()).isEqualTo(102);
+  }
+
+  /** Waits until the client has read all that was sent before. */
+  private void settlePushes(ScriptedServer sender) throws InterruptedException {
+    sender.send(new byte[] {1, 2, 3, 4}, 1);
+    assertThat(fixture.pushed.poll(10, TimeUnit.SECONDS)).isNotNull();
+  }
+
+  /** Adds a hundred to a ping that begins a connection. */
+  private static final class Hundreds implements Introduction {
+    @Override
+    @SuppressWarnings("unchecked") // Only pings are made here.
+    public <R> TlRequest<R> wrap(TlRequest<R> call) {
+      return (TlRequest<R>) new Ping(100 + ((Ping) call).pingId());
+    }
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.mtproto.error.ProtocolViolationException;
+import dev.mtproto.internal.message.ContainerWriter;
 import dev.mtproto.internal.message.MessageIds;
 import dev.mtproto.internal.service.BadMsgNotification;
 import dev.mtproto.internal.service.FutureSalt;
@@ -20,6 +21,7 @@ import dev.mtproto.internal.service.Ping;
 import dev.mtproto.internal.service.Pong;
 import dev.mtproto.internal.service.RpcDropAnswer;
 import dev.mtproto.internal.session.ScriptedServer.Received;
+import dev.mtproto.tl.TlWriter;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -134,7 +136,7 @@ final class SessionHealingTest {
   void aServerThatRefusesForEverIsGivenUp() throws Exception {
     CompletableFuture<Pong> call = fixture.ping(7);
 
-    for (int i = 0; i <= Inbound.MAX_REFUSALS; i++) {
+    for (int i = 0; i <= RefusedMessages.MAX_REFUSALS; i++) {
       server.refuse(server.receive().id(), 19);
     }
 
@@ -316,6 +318,22 @@ final class SessionHealingTest {
 
     assertThat(fixture.pushed).hasSize(1);
     assertThat(server.acked).startsWith(id, id);
+  }
+
+  @Test
+  void aContainerThatComesTwiceIsNotHandledAgainButAcknowledgedAgain() throws Exception {
+    TlWriter body = new TlWriter();
+    ContainerWriter container = new ContainerWriter(body);
+    long item = server.nextId();
+    container.add(item, 1, new Pong(0, 0));
+    container.end();
+    long id = server.nextId();
+    server.send(server.sessionId, id, 0, body.toByteArray());
+    server.send(server.sessionId, id, 0, body.toByteArray());
+    fixture.settle(server);
+    fixture.settle(server);
+
+    assertThat(server.acked).startsWith(item, item);
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.mtproto.error.ClientClosedException;
 import dev.mtproto.error.ConnectionException;
+import dev.mtproto.error.TransportErrorException;
 import dev.mtproto.internal.crypto.SecureRandomness;
 import dev.mtproto.internal.service.PingDelayDisconnect;
 import dev.mtproto.internal.service.Pong;
@@ -97,8 +98,12 @@ final class SessionLinkTest {
     assertThatThrownBy(() -> call.get(10, TimeUnit.SECONDS))
         .cause()
         .isInstanceOf(ClientClosedException.class)
-        .hasRootCauseMessage(
-            "the server reports transport error 404: it does not know the authorization key");
+        .hasMessageStartingWith(
+            "the client is closed: the server reports transport error 404: it does not know the"
+                + " authorization key")
+        .hasMessageContaining("sign in without them")
+        .hasMessageEndingWith("there is no answer for method ping")
+        .hasRootCauseInstanceOf(TransportErrorException.class);
     assertThat(servers).isEmpty();
   }
 

@@ -123,7 +123,17 @@ public sealed interface Fault {
    *     href="https://core.telegram.org/mtproto/service_messages_about_messages#notice-of-ignored-error-message">
    *     Notice of ignored error message</a>
    */
-  record BadMessage(int code) implements Fault {}
+  record BadMessage(int code) implements Fault {
+    /**
+     * Checks the code.
+     *
+     * @throws IllegalArgumentException if the protocol has no such code
+     */
+    public BadMessage {
+      boolean known = code >= 16 && code <= 20 || code >= 32 && code <= 35;
+      require(known || code == 48 || code == 64, "bad_msg_notification " + code);
+    }
+  }
 
   /** The salt changes after a packet of the client was taken. Occasions are packets. */
   record RotateSalt() implements Fault {}

@@ -17,9 +17,22 @@ record TestParts(TestDataCenter dc, List<MtprotoClient> clients) implements Auto
     return client;
   }
 
+  /** Closes all of it; of what fails meanwhile the first is thrown at the end. */
   @Override
   public void close() {
-    clients.forEach(MtprotoClient::close);
-    dc.close();
+    List<Runnable> closing = new ArrayList<>();
+    clients.forEach(client -> closing.add(client::close));
+    closing.add(dc::close);
+    RuntimeException failure = null;
+    for (Runnable part : closing) {
+      try {
+        part.run();
+      } catch (RuntimeException failed) {
+        failure = failure == null ? failed : failure;
+      }
+    }
+    if (failure != null) {
+      throw failure;
+    }
   }
 }
