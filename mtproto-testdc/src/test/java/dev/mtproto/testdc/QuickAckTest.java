@@ -2,6 +2,10 @@ package dev.mtproto.testdc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.mtproto.call.CallOptions;
+import dev.mtproto.client.Environments;
+import dev.mtproto.client.MtprotoClient;
+import dev.mtproto.client.Transport;
 import dev.mtproto.internal.crypto.Randomness;
 import dev.mtproto.internal.crypto.RsaKeyRing;
 import dev.mtproto.internal.crypto.RsaPublicKey;
@@ -20,13 +24,21 @@ import dev.mtproto.internal.transport.Destination;
 import dev.mtproto.internal.transport.Framing;
 import dev.mtproto.internal.transport.Route;
 import dev.mtproto.internal.transport.SocketConnector;
+import dev.mtproto.layer71.Layer71;
+import dev.mtproto.layer71.NearestDc;
+import dev.mtproto.layer71.help.GetNearestDc;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import okio.ByteString;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -72,6 +84,61 @@ final class QuickAckTest {
 
       assertThat(tokens).isEmpty();
     }
+  }
+
+  static List<Transport> transports() {
+    return List.of(Transport.intermediate(), Transport.abridged(), Transport.paddedIntermediate());
+  }
+
+  /** The answer waits for the receipt, and no timer runs that would have the client ask. */
+  @ParameterizedTest
+  @MethodSource("transports")
+  void aCallerIsToldThatTheServerHasHisRequest(Transport transport) throws Exception {
+    CountDownLatch received = new CountDownLatch(1);
+    NearestDc answer = new NearestDc("NL", dc.dcId(), dc.dcId());
+    dc.on(
+        GetNearestDc.class,
+        (context, request) -> {
+          received.await(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+          return answer;
+        });
+    try (MtprotoClient client = connect(transport)) {
+      CompletableFuture<NearestDc> call =
+          client.callAsync(
+              new GetNearestDc(), CallOptions.DEFAULT.withReceipt(received::countDown));
+
+      assertThat(received.await(PATIENCE.toSeconds() / 2, TimeUnit.SECONDS)).isTrue();
+      assertThat(call.get(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isEqualTo(answer);
+    }
+  }
+
+  @Test
+  void withoutQuickAcksTheAnswerIsTheReceipt() throws Exception {
+    AtomicInteger told = new AtomicInteger();
+    try (MtprotoClient client = connect(Transport.full())) {
+      CompletableFuture<NearestDc> call =
+          client.callAsync(
+              new GetNearestDc(), CallOptions.DEFAULT.withReceipt(told::incrementAndGet));
+
+      assertThat(call.get(PATIENCE.toSeconds(), TimeUnit.SECONDS).thisDc()).isEqualTo(dc.dcId());
+    }
+    assertThat(told).hasValue(1);
+  }
+
+  private MtprotoClient connect(Transport transport) {
+    Environment usual = Environment.system();
+    Environment timeless =
+        new Environment(
+            usual.clock(),
+            usual.nanoTime(),
+            usual.random(),
+            usual.executor(),
+            (task, delay) -> () -> {});
+    return Environments.in(timeless, MtprotoClient.builder(Layer71.LAYER))
+        .app(17, "hash")
+        .dataCenters(dc.dataCenters())
+        .transport(transport)
+        .connect();
   }
 
   private Channel connect(Framing framing) throws IOException {

@@ -5,7 +5,10 @@ import dev.mtproto.internal.session.FutureCall;
 import dev.mtproto.tl.TlRequest;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Drives a call whose caller does not wait: its own thread until the call is sent, after that the
@@ -14,14 +17,18 @@ import org.jspecify.annotations.Nullable;
  * @param <R> the call's result
  */
 final class AsyncCall<R> extends FutureCall<R> {
+  private static final Logger LOG = LoggerFactory.getLogger(AsyncCall.class);
+
   private final CallChain chain;
   private final Progress<R> call;
+  private final AtomicReference<@Nullable Runnable> onReceived;
   private volatile @Nullable CompletableFuture<Void> wait;
 
   AsyncCall(CallChain chain, Progress<R> call) {
     super(call.request());
     this.chain = chain;
     this.call = call;
+    this.onReceived = new AtomicReference<>(call.options().onReceived());
   }
 
   /** Makes the first attempt. What fails fails the future, whatever it is. */
@@ -84,7 +91,26 @@ final class AsyncCall<R> extends FutureCall<R> {
   }
 
   @Override
+  protected boolean wantsReceipt() {
+    return onReceived.get() != null;
+  }
+
+  @Override
+  protected void received() {
+    Runnable told = onReceived.getAndSet(null);
+    if (told == null) {
+      return;
+    }
+    try {
+      told.run();
+    } catch (RuntimeException | Error failed) {
+      LOG.error("what was to be done when {} was received failed", call.method(), failed);
+    }
+  }
+
+  @Override
   protected void answered(R result) {
+    received();
     chain.answered(call, result);
     complete(result);
   }

@@ -96,6 +96,16 @@ final class Batch {
     return afterIds[index];
   }
 
+  /** Whether the server is to say at once that it has the packet. */
+  boolean wantsReceipt() {
+    for (Outgoing message : messages) {
+      if (message.wantsReceipt) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The messages from {@code index} on, which did not fit. */
   List<Outgoing> from(int index) {
     return List.copyOf(messages.subList(index, messages.size()));

@@ -33,6 +33,8 @@ public final class Connection {
     this.session = session;
     this.channel = channel;
     this.onEnd = onEnd;
+    Receipts receipts = new Receipts();
+    channel.reader().onQuickAck(receipts::arrived);
     this.reader =
         new ConnectionReader(
             this, session, channel.reader(), new Dispatcher(session.inbound(), options.limits()));
@@ -42,6 +44,7 @@ public final class Connection {
             session.outbound(),
             channel.writer(),
             new PacketPacker(session, new BodyWriter(introduction, options.packAbove())),
+            receipts,
             options.messagesPerPacket());
   }
 

@@ -13,6 +13,7 @@ final class ConnectionWriter implements Runnable {
   private final Outbound session;
   private final FrameWriter frames;
   private final PacketPacker packer;
+  private final Receipts receipts;
   private final int messagesPerPacket;
 
   ConnectionWriter(
@@ -20,11 +21,13 @@ final class ConnectionWriter implements Runnable {
       Outbound session,
       FrameWriter frames,
       PacketPacker packer,
+      Receipts receipts,
       int messagesPerPacket) {
     this.connection = connection;
     this.session = session;
     this.frames = frames;
     this.packer = packer;
+    this.receipts = receipts;
     this.messagesPerPacket = messagesPerPacket;
   }
 
@@ -54,11 +57,20 @@ final class ConnectionWriter implements Runnable {
       }
       int length = packer.pack(batch);
       if (length > 0) {
-        frames.write(packer.packet(), 0, length);
+        write(batch, length);
         if (messagesPerPacket == 1) {
           frames.flush();
         }
       }
+    }
+  }
+
+  private void write(Batch batch, int length) throws IOException {
+    if (batch.wantsReceipt()) {
+      receipts.expect(packer.quickAckToken(), batch);
+      frames.writeForQuickAck(packer.packet(), 0, length);
+    } else {
+      frames.write(packer.packet(), 0, length);
     }
   }
 }

@@ -48,6 +48,14 @@ public class FutureCall<R> extends CompletableFuture<R> {
     completeExceptionally(problem);
   }
 
+  /** Whether {@link #received} is to be called. */
+  protected boolean wantsReceipt() {
+    return false;
+  }
+
+  /** The server has the request. Called by the executor, perhaps more than once. */
+  protected void received() {}
+
   @Override
   public boolean cancel(boolean mayInterruptIfRunning) {
     boolean cancelled = super.cancel(mayInterruptIfRunning);
@@ -101,6 +109,16 @@ public class FutureCall<R> extends CompletableFuture<R> {
         return;
       }
       answered(result);
+    }
+
+    @Override
+    public boolean wantsReceipt() {
+      return FutureCall.this.wantsReceipt();
+    }
+
+    @Override
+    public void received() {
+      session.environment().executor().execute(FutureCall.this::received);
     }
 
     @Override

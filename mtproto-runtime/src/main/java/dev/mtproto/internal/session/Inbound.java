@@ -246,17 +246,22 @@ final class Inbound {
 
   /** The server has these messages. */
   void received(List<Long> messageIds) {
+    List<Answer> receipts = new ArrayList<>();
     state.lock.lock();
     try {
       for (long messageId : messageIds) {
         Outgoing message = state.outbox.pending(messageId);
         if (message != null) {
           message.received = true;
+          if (message.answer != null && message.wantsReceipt) {
+            receipts.add(message.answer);
+          }
         }
       }
     } finally {
       state.lock.unlock();
     }
+    receipts.forEach(Answer::received);
   }
 
   /**

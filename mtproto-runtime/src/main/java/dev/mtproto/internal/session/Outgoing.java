@@ -16,6 +16,9 @@ final class Outgoing {
   final Kind kind;
   final @Nullable Answer answer;
 
+  /** Whether the server is to say at once that it has the message. */
+  final boolean wantsReceipt;
+
   /** The sequence that it is part of; null if it may be executed at any time. */
   final @Nullable Sequence sequence;
 
@@ -88,6 +91,7 @@ final class Outgoing {
     this.answer = answer;
     this.deadline = deadline;
     this.sequence = sequence;
+    this.wantsReceipt = answer != null && answer.wantsReceipt();
   }
 
   /** A call of the API. */

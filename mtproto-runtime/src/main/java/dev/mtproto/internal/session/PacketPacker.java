@@ -43,6 +43,11 @@ final class PacketPacker {
     return sealer.packet();
   }
 
+  /** What the server says at once of the last packet, if it is asked to. */
+  int quickAckToken() {
+    return sealer.quickAckToken();
+  }
+
   private boolean writeOnly(Batch batch) {
     Outgoing message = batch.message(0);
     TlWriter writer = sealer.begin();
