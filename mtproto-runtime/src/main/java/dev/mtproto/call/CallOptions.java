@@ -43,7 +43,9 @@ public record CallOptions(
 
   /** The same, and nobody wants to know when the server has the request. */
   public CallOptions(
-      @Nullable Duration timeout, @Nullable Duration deadline, @Nullable Duration longestFloodWait) {
+      @Nullable Duration timeout,
+      @Nullable Duration deadline,
+      @Nullable Duration longestFloodWait) {
     this(timeout, deadline, longestFloodWait, null);
   }
 

@@ -101,7 +101,8 @@ public final class MtprotoClientBuilder {
   }
 
   /**
-   * How long connecting may take, and again the key exchange; 10 seconds if not given.
+   * How long connecting to one address may take, and again a key exchange; 10 seconds if not given.
+   * Of several addresses each has so long, one after the other.
    *
    * @throws IllegalArgumentException if it is less than a millisecond
    */

@@ -136,6 +136,20 @@ final class PolicyTest {
   }
 
   @Test
+  void theClientsOwnDataCentreCountsAlsoIfItIsCalledByItsNumber() {
+    try (MtprotoClient client = connect(builder -> builder)) {
+      client.signIn(ada.phone(), ada::code);
+      String error = "SESSION_REVOKED";
+      dc.faults().inject(Fault.callError(401, error).of(GetState.class), When.once());
+
+      assertThatThrownBy(() -> client.at(dc.dcId()).call(new GetState()))
+          .isInstanceOf(NotSignedInException.class);
+
+      assertThat(client.state()).isEqualTo(new ClientState(Phase.SIGNED_OUT, error));
+    }
+  }
+
+  @Test
   void whatIsKnownStaysForTheSameAccountAndIsForgottenForAnother() throws Exception {
     Account grace = dc.world().accounts().get(1);
     KnownPeer friend = new KnownPeer(KnownPeer.Kind.USER, 4711, 5, null, null, "A friend of Ada");

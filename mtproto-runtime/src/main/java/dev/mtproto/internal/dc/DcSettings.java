@@ -16,7 +16,7 @@ import java.time.Duration;
  * @param introductionWithoutUpdates the same, where it wants no updates
  * @param binding binds temporary keys, where the options want them
  * @param options how connections are kept
- * @param connectTimeout how long connecting may take, and again the key exchange
+ * @param connectTimeout how long connecting to an address may take, and again a key exchange
  * @param callTimeout how long calls of the client's own wait for their answers
  * @param network how data centres are reached
  * @param environment time, randomness and threads

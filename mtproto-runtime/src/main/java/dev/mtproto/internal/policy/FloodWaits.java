@@ -84,8 +84,7 @@ public final class FloodWaits implements Interceptor {
   /** What the server would say now. */
   private static FloodWaitException flood(Attempt<?> attempt, String error, Duration left) {
     long seconds = Math.max(1, left.plusMillis(999).toSeconds());
-    return new FloodWaitException(
-        RpcException.FLOOD, error + "_" + seconds, attempt.method());
+    return new FloodWaitException(RpcException.FLOOD, error + "_" + seconds, attempt.method());
   }
 
   @Override

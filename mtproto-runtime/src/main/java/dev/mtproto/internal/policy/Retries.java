@@ -8,6 +8,9 @@ import dev.mtproto.event.ClientEvent;
 import dev.mtproto.internal.crypto.Randomness;
 import dev.mtproto.internal.event.Events;
 import java.time.Duration;
+import java.util.Collections;
+import java.util.Map;
+import java.util.WeakHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,6 +25,9 @@ public final class Retries implements Interceptor {
   private static final Duration FIRST = Duration.ofMillis(500);
   private static final Duration LONGEST = Duration.ofSeconds(10);
   private static final int DOUBLINGS = 10;
+
+  /** How often calls have failed so; they may have waited and been sent elsewhere, too. */
+  private final Map<Attempt<?>, Integer> faults = Collections.synchronizedMap(new WeakHashMap<>());
 
   private final int limit;
   private final Randomness random;
@@ -40,12 +46,14 @@ public final class Retries implements Interceptor {
 
   @Override
   public Step failed(Attempt<?> attempt, RuntimeException failure) {
-    if (!(failure instanceof RpcException fault)
-        || !fault.isTransient()
-        || attempt.number() > limit) {
+    if (!(failure instanceof RpcException fault) || !fault.isTransient()) {
       return Step.pass();
     }
-    Duration time = backoff(attempt.number());
+    int failures = faults.merge(attempt, 1, Integer::sum);
+    if (failures > limit) {
+      return Step.pass();
+    }
+    Duration time = backoff(failures);
     if (time.compareTo(attempt.remaining()) >= 0) {
       return Step.pass();
     }

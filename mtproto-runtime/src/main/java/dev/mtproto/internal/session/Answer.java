@@ -1,8 +1,9 @@
 package dev.mtproto.internal.session;
 
 /**
- * Where the answer to a message goes. One of {@link #succeed} and {@link #fail} is called, once, without any lock, by the
- * reader thread or another one that must not wait; so an implementation only hands over.
+ * Where the answer to a message goes. One of {@link #succeed} and {@link #fail} is called, once,
+ * without any lock, by the reader thread or another one that must not wait; so an implementation
+ * only hands over.
  */
 interface Answer {
   /**

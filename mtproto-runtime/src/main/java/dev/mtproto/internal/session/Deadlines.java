@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.function.LongSupplier;
 
 /**
- * When to look next for messages whose time is up, or whose answers may be lost. One task for all of
- * them: while calls are under way, it runs about once in {@link StateQuestions#PATIENCE}, and never while
- * there are none. Guarded by the session's lock.
+ * When to look next for messages whose time is up, or whose answers may be lost. One task for all
+ * of them: while calls are under way, it runs about once in {@link StateQuestions#PATIENCE}, and
+ * never while there are none. Guarded by the session's lock.
  */
 final class Deadlines {
   /** Nothing is to be scheduled. */

@@ -208,8 +208,8 @@ final class Inbound {
 
   /**
    * The key that the call came under is temporary, and not bound: the call was not executed, and
-   * will be under another key. If it was sent before it may have been executed then: it keeps the id
-   * that the server would know it by.
+   * will be under another key. If it was sent before it may have been executed then: it keeps the
+   * id that the server would know it by.
    */
   private boolean keptForAnotherKey(long requestId) {
     state.lock.lock();

@@ -64,9 +64,12 @@ final class Outbox {
     return queue.size();
   }
 
-  /** How many messages await their answers or are yet to be sent. */
+  /** How many calls await their answers or are yet to be sent. */
   int size() {
-    return (int) all().stream().filter(message -> message.answer != null).count();
+    return (int)
+        all().stream()
+            .filter(message -> message.answer != null && message.kind.contentRelated)
+            .count();
   }
 
   /** How many messages are held, settled ones in the queue included. */

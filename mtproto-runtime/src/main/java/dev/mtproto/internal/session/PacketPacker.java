@@ -9,9 +9,9 @@ import dev.mtproto.tl.TlWriter;
 /**
  * Encodes the messages of a batch, one behind the other, and seals them. The writer's own.
  *
- * <p>A message that cannot be encoded fails alone, and so does one that is larger than servers take:
- * they would end the connection, again and again. Messages that make the packet too large go back to
- * the queue, and one that is just too large for any container goes without.
+ * <p>A message that cannot be encoded fails alone, and so does one that is larger than servers
+ * take: they would end the connection, again and again. Messages that make the packet too large go
+ * back to the queue, and one that is just too large for any container goes without.
  */
 final class PacketPacker {
   /** A container of so many bytes gains nothing by more of them, least of all parts of files. */

@@ -139,7 +139,7 @@ public final class Session {
     return state.listener;
   }
 
-  /** How many messages await their answers, sent or not. */
+  /** How many calls await their answers, sent or not. */
   int pendingCount() {
     state.lock.lock();
     try {
@@ -313,18 +313,13 @@ public final class Session {
     }
   }
 
-  /**
-   * Gives up what is due, asks about what is not answered for long, and comes again for the rest.
-   */
+  /** Gives up what is due, asks about the rest if it is late, and comes again for it. */
   private void sweep() {
     List<Outgoing> due = new ArrayList<>();
     Duration again;
     state.lock.lock();
     try {
       again = state.deadlines.sweep(state.outbox.all(), due);
-      if (state.connection != null && questions.askAboutOverdue()) {
-        state.work.signal();
-      }
     } finally {
       state.lock.unlock();
     }
@@ -333,6 +328,18 @@ public final class Session {
       if (message.answer instanceof TimedAnswer timed) {
         giveUp(message, new CallTimeoutException(message.body.tlName(), timed.timeout()));
       }
+    }
+    askAboutOverdue();
+  }
+
+  private void askAboutOverdue() {
+    state.lock.lock();
+    try {
+      if (state.connection != null && questions.askAboutOverdue()) {
+        state.work.signal();
+      }
+    } finally {
+      state.lock.unlock();
     }
   }
 

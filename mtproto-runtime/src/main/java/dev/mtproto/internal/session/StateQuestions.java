@@ -11,16 +11,19 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Asks the server what became of calls that it does not answer: of an answer that was lost nothing
- * else tells while the connection lives. One question at a time: the next one takes the place of the
- * one before. Guarded by the session's lock.
+ * else tells while the connection lives. One question at a time: the next one takes the place of
+ * the one before. Guarded by the session's lock.
  *
  * @see <a
  *     href="https://core.telegram.org/mtproto/service_messages_about_messages#request-for-message-status-information">
  *     Request for message status information</a>
  */
 final class StateQuestions {
-  /** A call that is not answered for so long is asked about, and so often. */
+  /** How often calls that are not answered are asked about. */
   static final Duration PATIENCE = Duration.ofSeconds(5);
+
+  /** Those that are not answered for so long: a call is sent a moment after it is made. */
+  private static final Duration OVERDUE = Duration.ofSeconds(4);
 
   private final Outbox outbox;
   private final ServerClock clock;
@@ -40,7 +43,7 @@ final class StateQuestions {
   /** Asks about what the server has had for long, now and then; false if it does not. */
   boolean askAboutOverdue() {
     return nanoTime.getAsLong() - lastAsked >= PATIENCE.toNanos()
-        && ask(outbox.awaitedSince(MessageIds.at(clock.instant().minus(PATIENCE))));
+        && ask(outbox.awaitedSince(MessageIds.at(clock.instant().minus(OVERDUE))));
   }
 
   /** Asks about messages, of too many about the first; false if there are none. */

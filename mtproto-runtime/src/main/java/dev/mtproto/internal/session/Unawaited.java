@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What was sent and nobody awaits an answer to: acknowledgements, answers to the server's questions,
- * pings. It is remembered until the server shows that it took something later, since it may be
- * refused, or lost with the connection, and a lost request to resend loses an answer. The oldest of
- * too many are forgotten. Guarded by the session's lock.
+ * What was sent and nobody awaits an answer to: acknowledgements, answers to the server's
+ * questions, pings. It is remembered until the server shows that it took something later, since it
+ * may be refused, or lost with the connection, and a lost request to resend loses an answer. The
+ * oldest of too many are forgotten. Guarded by the session's lock.
  */
 final class Unawaited {
   /** So many are remembered. */

@@ -148,6 +148,15 @@ final class CallChainTest {
   }
 
   @Test
+  void aCallMayTakeForEver() {
+    Duration longest = Duration.ofSeconds(Long.MAX_VALUE);
+    target.script.add(PONG);
+
+    assertThat(chain().call(new Ping(7), CallOptions.within(longest))).isEqualTo(PONG);
+    assertThat(target.timeouts.get(0).toNanos()).isPositive();
+  }
+
+  @Test
   void whatIsWaitedForMayNotLastBeyondTheDeadline() {
     Interceptor never = before(Step.after(new CompletableFuture<>()));
     CompletableFuture<Pong> call =

@@ -56,6 +56,23 @@ final class RetriesTest {
   }
 
   @Test
+  void whatACallHasWaitedForOtherwiseDoesNotCount() {
+    chain.intercept(
+        new Retries(3, chain.environment.random(), chain.events),
+        new FloodWaits(Duration.ofMinutes(1), chain.environment, chain.events));
+    CompletableFuture<Pong> call = chain.call(new Ping(1));
+    for (int wait = 1; wait <= 4; wait++) {
+      chain.fail(RpcException.of(420, "FLOOD_WAIT_1", "ping"));
+      chain.time.advance(Duration.ofSeconds(1));
+    }
+    chain.fail(TIMED_OUT);
+    chain.time.advance(Duration.ofMillis(500));
+    chain.answer(PONG);
+
+    assertThat(call).isCompletedWithValue(PONG);
+  }
+
+  @Test
   void anErrorOfTheCallerIsNotTriedAgain() {
     CompletableFuture<Pong> call = chain.call(new Ping(1));
     chain.fail(RpcException.of(400, "PEER_ID_INVALID", "ping"));

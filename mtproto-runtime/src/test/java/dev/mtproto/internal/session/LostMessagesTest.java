@@ -86,7 +86,7 @@ final class LostMessagesTest {
     answerWhatIsKnownOf(request, RECEIVED);
     fixture.settle(server);
 
-    assertThat(fixture.session.pendingCount()).as("no question is left").isEqualTo(1);
+    assertThat(fixture.session.backlog()).as("no question is left").isEqualTo(1);
     answer(request, call);
   }
 

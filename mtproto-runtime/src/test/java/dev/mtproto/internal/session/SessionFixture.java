@@ -37,6 +37,9 @@ final class SessionFixture {
   private final Calls calls =
       new Calls(session, new Results(ServiceLayer.LAYER, MessageLimits.DEFAULT));
 
+  /** What happens when a connection begins. */
+  volatile Runnable onConnected = () -> {};
+
   /** The connection last made. */
   @Nullable Connection last;
 
@@ -89,6 +92,11 @@ final class SessionFixture {
   }
 
   private final class Listener implements SessionListener {
+    @Override
+    public void connected() {
+      onConnected.run();
+    }
+
     @Override
     public void pushed(byte[] body) {
       pushed.add(body);

@@ -18,6 +18,7 @@ import dev.mtproto.internal.service.MsgsStateInfo;
 import dev.mtproto.internal.service.MsgsStateReq;
 import dev.mtproto.internal.service.NewSession;
 import dev.mtproto.internal.service.Ping;
+import dev.mtproto.internal.service.PingDelayDisconnect;
 import dev.mtproto.internal.service.Pong;
 import dev.mtproto.internal.service.RpcDropAnswer;
 import dev.mtproto.internal.session.ScriptedServer.Received;
@@ -268,6 +269,15 @@ final class SessionHealingTest {
     Received question = server.receive();
     assertThat(question.as(MsgsStateReq.class).msgIds()).containsExactly(message.id());
     server.send(new MsgsStateInfo(question.id(), ByteString.of((byte) known)));
+  }
+
+  @Test
+  void aServerMayBeSilentForVeryLongIfThatIsWanted() throws Exception {
+    fixture.session.ping(Duration.ofDays(36_500));
+
+    assertThat(server.await(PingDelayDisconnect.ID).as(PingDelayDisconnect.class))
+        .extracting(PingDelayDisconnect::disconnectDelay)
+        .isEqualTo(Integer.MAX_VALUE);
   }
 
   @Test

@@ -81,6 +81,24 @@ final class SessionLinkTest {
   }
 
   @Test
+  void aConnectionThatCannotBeginIsMadeAgainLater() throws Exception {
+    fixture.onConnected =
+        () -> {
+          fixture.onConnected = () -> {};
+          throw new OutOfMemoryError("unable to create native thread");
+        };
+    link.connect();
+    nextServer().channel.awaitClose();
+    CompletableFuture<Pong> call = fixture.ping(7);
+
+    fixture.time.advance(Duration.ofSeconds(1));
+
+    ScriptedServer second = nextServer();
+    second.answer(second.receive(), new Pong(0, 7));
+    assertThat(call.get(10, TimeUnit.SECONDS).pingId()).isEqualTo(7);
+  }
+
+  @Test
   void theFirstConnectionMustBeMade() {
     unreachable = true;
 
