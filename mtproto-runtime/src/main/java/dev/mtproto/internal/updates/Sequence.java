@@ -107,15 +107,15 @@ final class Sequence<T> {
 
   /**
    * Sees to what stands still before an answer is given out, which tells of later things: what the
-   * answer has, too, is dropped, and what stands here is given out.
+   * answer has, too, is dropped as is what has been, and what stands here is given out.
    */
   void settleStill(Set<?> told, Consumer<T> taker) {
     held.removeIf(each -> each.isStill() && told.contains(identity.apply(each.thing())));
-    for (Held<T> next = held.peek();
-        next != null && next.isStill() && next.to() == position;
-        next = held.peek()) {
+    for (Held<T> next = held.peek(); next != null && next.to() <= position; next = held.peek()) {
       held.remove();
-      give(next, taker);
+      if (next.from() == position) {
+        give(next, taker);
+      }
     }
   }
 

@@ -48,6 +48,11 @@ final class ModelLog {
     return one.from() == one.to();
   }
 
+  /** Where the counter stood after something happened. */
+  int placeOf(int number) {
+    return entries.get(number - 1).to();
+  }
+
   /**
    * The first of those that are missed, which one answer tells: what moved no counter is told with
    * what came before it, since nobody could ask for it by itself.

@@ -54,10 +54,20 @@ final class ModelServer {
    * missed without a word if it is not pushed, nor followed by something that was missed, too.
    */
   boolean isStill(History history, int number) {
+    return log(history).isStill(number);
+  }
+
+  /** Where a history's counter stood after something happened. */
+  int placeOf(History history, int number) {
+    return log(history).placeOf(number);
+  }
+
+  private ModelLog log(History history) {
     return switch (history.kind()) {
-      case ACCOUNT -> account.isStill(number);
-      case CHANNEL -> channel(history.channelId()).isStill(number);
-      default -> false;
+      case ACCOUNT -> account;
+      case SECRET -> secret;
+      case NONE -> loose;
+      case CHANNEL -> channel(history.channelId());
     };
   }
 

@@ -198,6 +198,21 @@ final class UpdateMachineTest implements Output {
   }
 
   @Test
+  void whatMovesNoCounterIsNotForgottenBehindWhatASliceTold() {
+    machine.start(0);
+    push(one(History.ACCOUNT, 10, 11));
+    machine.difference(
+        new Difference.Part(List.of(loose(11)), new Position(11, 5, 100, 3), false), 10);
+    done.clear();
+
+    push(numbered(History.ACCOUNT, 11, 11, 1));
+    machine.difference(
+        new Difference.Part(List.of(loose(12)), new Position(12, 5, 120, 3), true), 20);
+
+    assertThat(done).containsExactly("ACCOUNT 1", "NONE 12");
+  }
+
+  @Test
   void whatMovesNoCounterAndComesTooEarlyWaitsInTheOrderOfItsComing() {
     begin();
 
