@@ -120,7 +120,7 @@ public final class FloodWaits implements Interceptor {
       }
       wait.until = Math.max(wait.until, until);
       wait.error = flood.name();
-      left = left(wait);
+      left = wait.until == until ? time : left(wait);
       turn = join(wait, attempt, left);
       set = wait.setTimer();
     } finally {
