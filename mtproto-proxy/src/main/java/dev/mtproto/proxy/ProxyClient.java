@@ -126,7 +126,8 @@ public final class ProxyClient implements Caller, AutoCloseable {
 
   /**
    * Listens to the objects of a Type that Telegram pushes, from now on. When the connection breaks,
-   * what was pushed meanwhile is delivered later, or the listener is told of the loss.
+   * what was pushed meanwhile is delivered later, or the listener is told of the loss. A daemon
+   * that does not let the client listen ends the subscription, and the listener is told that.
    *
    * @param type the generated Type, or one of its records
    */

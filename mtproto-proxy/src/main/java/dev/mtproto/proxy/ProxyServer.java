@@ -10,9 +10,7 @@ import io.grpc.Metadata;
 import io.grpc.Server;
 import io.grpc.ServerCall;
 import io.grpc.ServerCallExecutorSupplier;
-import io.grpc.health.v1.HealthCheckResponse.ServingStatus;
 import io.grpc.netty.shaded.io.grpc.netty.NettyServerBuilder;
-import io.grpc.protobuf.services.HealthStatusManager;
 import io.grpc.protobuf.services.ProtoReflectionService;
 import io.grpc.protobuf.services.ProtoReflectionServiceV1;
 import java.io.IOException;
@@ -42,14 +40,11 @@ public final class ProxyServer implements AutoCloseable {
 
   private final ServerParts parts;
   private final Server server;
-  private final HealthStatusManager health;
+  private final Health health;
   private final @Nullable MetricsEndpoint metrics;
 
   private ProxyServer(
-      ServerParts parts,
-      Server server,
-      HealthStatusManager health,
-      @Nullable MetricsEndpoint metrics) {
+      ServerParts parts, Server server, Health health, @Nullable MetricsEndpoint metrics) {
     this.parts = parts;
     this.server = server;
     this.health = health;
@@ -68,15 +63,13 @@ public final class ProxyServer implements AutoCloseable {
 
   static ProxyServer start(ProxyServerBuilder builder) throws IOException {
     ServerParts parts = ServerParts.of(builder);
+    Health health = new Health();
     try {
-      HealthStatusManager health = new HealthStatusManager();
-      Server server = grpc(builder, parts, health).build().start();
-      server
-          .getServices()
-          .forEach(
-              service ->
-                  health.setStatus(
-                      service.getServiceDescriptor().getName(), ServingStatus.SERVING));
+      Server server = grpc(builder, parts, health).build();
+      health.follow(
+          parts.services().accounts().all(),
+          server.getServices().stream().map(it -> it.getServiceDescriptor().getName()).toList());
+      server.start();
       MetricsEndpoint metrics =
           builder.metricsAddress == null
               ? null
@@ -85,14 +78,14 @@ public final class ProxyServer implements AutoCloseable {
       LOG.info("serving {} at {}", builder.accounts.keySet(), server.getListenSockets());
       return proxy;
     } catch (IOException | RuntimeException failed) {
+      health.end();
       parts.close();
       throw failed;
     }
   }
 
   private static NettyServerBuilder grpc(
-      ProxyServerBuilder builder, ServerParts parts, HealthStatusManager health)
-      throws IOException {
+      ProxyServerBuilder builder, ServerParts parts, Health health) throws IOException {
     ProxyLimits limits = builder.limits;
     LayerFiles files = new LayerFiles(parts.services().layer());
     long keepAlive = builder.keepAlive.toMillis();
@@ -109,7 +102,7 @@ public final class ProxyServer implements AutoCloseable {
         .addService(ClassicServices.methods(parts.services(), files))
         .addService(ClassicServices.updates(parts.services(), files))
         .addService(SessionService.create(parts.services()))
-        .addService(health.getHealthService())
+        .addService(health.service())
         .addService(ProtoReflectionServiceV1.newInstance())
         .addService(ProtoReflectionService.newInstance());
   }
@@ -148,7 +141,7 @@ public final class ProxyServer implements AutoCloseable {
    */
   @Override
   public void close() {
-    health.enterTerminalState();
+    health.end();
     server.shutdown();
     parts.services().streams().endAll();
     try {

@@ -12,10 +12,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** Builds a {@link ProxyServer}. Not thread-safe. */
 public final class ProxyServerBuilder {
+  private static final int LONGEST_NAME = 64;
+
   final Map<String, TlBackend> accounts = new LinkedHashMap<>();
   InetSocketAddress address = new InetSocketAddress("127.0.0.1", ProxyServer.DEFAULT_PORT);
   @Nullable InetSocketAddress metricsAddress;
@@ -31,6 +34,9 @@ public final class ProxyServerBuilder {
   /** How often the certificate's files are looked at. */
   Duration tlsInterval = Duration.ofSeconds(10);
 
+  /** What rates are measured by. */
+  LongSupplier nanoTime = System::nanoTime;
+
   /** How often streams are looked at whose tokens may have been revoked. */
   Duration tokensInterval = Duration.ofSeconds(2);
 
@@ -41,9 +47,15 @@ public final class ProxyServerBuilder {
   /**
    * Shares one more session, which clients choose by the metadata {@code mtproto-account}.
    *
-   * @throws IllegalArgumentException if there is one of that name, or it is of another layer
+   * @param name letters, digits, dots, {@code -} and {@code _}, and not only dots
+   * @throws IllegalArgumentException if there is one of that name, or it is none, or the session is
+   *     of another layer
    */
   public ProxyServerBuilder account(String name, TlBackend backend) {
+    if (!name.matches("\\.*[\\w-][\\w.-]*") || name.length() > LONGEST_NAME) {
+      throw new IllegalArgumentException(
+          "'" + name + "' is no name of an account; use letters, digits, dots, '-' and '_'");
+    }
     for (TlBackend other : accounts.values()) {
       if (other.layer() != backend.layer()) {
         throw new IllegalArgumentException(

@@ -16,7 +16,6 @@ import dev.mtproto.internal.proxy.updates.UpdateLog;
 import dev.mtproto.internal.proxy.updates.UpdateMessages;
 import dev.mtproto.internal.proxy.updates.UpdateStore;
 import dev.mtproto.internal.transcode.Transcoder;
-import dev.mtproto.proxy.access.TokenFile;
 import dev.mtproto.proxy.backend.TlBackend;
 import dev.mtproto.tl.TlLayer;
 import io.grpc.ServerCredentials;
@@ -25,10 +24,8 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -83,7 +80,7 @@ final class ServerParts {
         layer,
         transcoder,
         new Accounts(accounts),
-        new Gatekeeper(builder.tokens, builder.rules, System::nanoTime),
+        new Gatekeeper(builder.tokens, builder.rules, builder.nanoTime),
         journal,
         new Refusals(journal),
         new OpenStreams(builder.limits.streamsPerClient()),
@@ -94,7 +91,7 @@ final class ServerParts {
       throws IOException {
     ProxyLimits limits = builder.limits;
     FairQueue queue = new FairQueue(limits.running(), limits.waitingPerClient(), calls);
-    UpdateStore store = store(name);
+    UpdateStore store = store(name, backend.owner());
     UpdateLog log =
         new UpdateLog(store, limits.updates(), limits.updateBytes(), System::currentTimeMillis);
     closing.push(log::close);
@@ -105,6 +102,11 @@ final class ServerParts {
     metrics.gauge("mtprotod_calls_running", "Calls under way.", label, queue::running);
     metrics.gauge("mtprotod_calls_waiting", "Calls waiting for a turn.", label, queue::queued);
     metrics.gauge("mtprotod_last_update", "The id of the latest update.", label, log::last);
+    metrics.gauge(
+        "mtprotod_updates_kept",
+        "Whether updates are kept where they should be; 0 after a failure.",
+        label,
+        () -> log.isKept() ? 1 : 0);
     return new Account(
         name,
         backend,
@@ -113,27 +115,24 @@ final class ServerParts {
         new UpdateMessages(log.name(), backend.layer(), transcoder));
   }
 
-  private UpdateStore store(String account) throws IOException {
+  private UpdateStore store(String account, String owner) throws IOException {
     return builder.updatesFolder == null
         ? UpdateStore.none()
-        : new FileUpdateStore(builder.updatesFolder.resolve(account), builder.limits.updateBytes());
+        : new FileUpdateStore(
+            builder.updatesFolder.resolve(account), owner, builder.limits.updateBytes());
   }
 
   /** Streams that are open ask nobody: they are ended when their token is revoked. */
   private void watchTokens() {
-    TokenFile tokens = builder.tokens;
-    if (tokens != null) {
+    if (builder.tokens != null) {
       long interval = builder.tokensInterval.toNanos();
-      scheduler.scheduleWithFixedDelay(
-          () -> endRevoked(tokens), interval, interval, TimeUnit.NANOSECONDS);
+      scheduler.scheduleWithFixedDelay(this::endRevoked, interval, interval, TimeUnit.NANOSECONDS);
     }
   }
 
-  private void endRevoked(TokenFile tokens) {
+  private void endRevoked() {
     try {
-      Set<String> names = new HashSet<>();
-      tokens.list().forEach(token -> names.add(token.name()));
-      services.streams().endUnless(names::contains);
+      services.streams().endWhere(services.gatekeeper().reasonsToGo());
     } catch (IOException e) {
       LOG.error("the tokens cannot be read; streams that are open stay so", e);
     }

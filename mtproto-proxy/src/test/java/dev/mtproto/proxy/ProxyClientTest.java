@@ -18,6 +18,8 @@ import dev.mtproto.layer71.help.GetNearestDc;
 import dev.mtproto.layer71.messages.GetDialogs;
 import dev.mtproto.layer71.methods.Help;
 import dev.mtproto.layer71.methods.Messages;
+import dev.mtproto.proxy.access.TokenFile;
+import dev.mtproto.tl.TlObject;
 import dev.mtproto.updates.UpdateListener;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -142,6 +144,30 @@ class ProxyClientTest {
     Waiting.until(() -> server.streams() == 1);
     backend.lose(3);
     assertThat(heard.next()).isEqualTo(-3);
+  }
+
+  @Test
+  void aListenerThatIsNotLetInIsToldAndNobodyAsksAgain() throws Exception {
+    TokenFile tokens = new TokenFile(folder.resolve("tokens.json"));
+    try (ProxyServer guarded =
+            ProxyServer.builder(backend).listen("127.0.0.1", 0).tokens(tokens).start();
+        ProxyClient stranger =
+            ProxyClient.builder("127.0.0.1:" + guarded.port()).token("mtp_wrong").connect()) {
+      CompletableFuture<RuntimeException> told = new CompletableFuture<>();
+      stranger.subscribe(
+          new UpdateListener<>() {
+            @Override
+            public void onUpdate(TlObject update) {
+              throw new AssertionError("it came: " + update);
+            }
+
+            @Override
+            public void onEnd(RuntimeException reason) {
+              told.complete(reason);
+            }
+          });
+      assertThat(told.get(30, SECONDS)).hasMessageContaining("UNAUTHENTICATED");
+    }
   }
 
   private ProxyServerBuilder builder(int port) {

@@ -117,10 +117,10 @@ class ProxyServerOperationTest {
   @Test
   void callsDoNotWaitForStreamsHoweverManyThereAre() throws IOException {
     CountDownLatch released = new CountDownLatch(1);
-    backend.whenAskedForItsState(() -> await(released));
     int more = 4 * Runtime.getRuntime().availableProcessors() + 4;
     try (ProxyServer server = builder().start();
         WireClient client = new WireClient(server)) {
+      backend.whenAskedForItsState(() -> await(released));
       for (int i = 0; i < more; i++) {
         ClientCalls.asyncServerStreamingCall(
             client.channel().newCall(SessionMethods.LISTEN_ON_STATE, CallOptions.DEFAULT),

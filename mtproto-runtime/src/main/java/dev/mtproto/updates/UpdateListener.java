@@ -17,4 +17,10 @@ public interface UpdateListener<T> {
    * @param count how many; -1 if that is not known
    */
   default void onLoss(long count) {}
+
+  /**
+   * There will be no more, for a reason that does not pass by itself: a daemon does not let this
+   * client listen. Not called when the subscription or the client is closed.
+   */
+  default void onEnd(RuntimeException reason) {}
 }

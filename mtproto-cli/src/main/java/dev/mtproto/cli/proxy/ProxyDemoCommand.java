@@ -33,19 +33,20 @@ public final class ProxyDemoCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    DaemonLog.begin(LogFormat.TEXT);
     try (StopSignals signals = new StopSignals();
         EmbeddedDc dc = EmbeddedDc.start();
         MtprotoClient client = dc.client().connect()) {
       dc.signIn(client);
       ProxyServerBuilder builder = ProxyServer.builder(new ClientBackend(client));
       serving.applyTo(builder);
-      try (ProxyServer proxy = builder.start()) {
+      try (ProxyServer proxy = serving.start(builder)) {
         streams
             .out()
             .printf(
                 "mtprotod shares %s's session on port %d; try: ./mtprotod test --proxy"
-                    + " localhost:%2$d%n",
-                dc.account().firstName(), proxy.port());
+                    + " localhost:%2$d%3$s%n",
+                dc.account().firstName(), proxy.port(), serving.forClients());
         streams.out().flush();
         signals.await();
       }

@@ -1,10 +1,13 @@
 package dev.mtproto.cli.proxy;
 
+import dev.mtproto.cli.io.CommandFailure;
 import dev.mtproto.proxy.ProxyServer;
 import dev.mtproto.proxy.ProxyServerBuilder;
 import dev.mtproto.proxy.TlsFiles;
 import dev.mtproto.proxy.access.TokenFile;
+import java.io.IOException;
 import java.net.InetSocketAddress;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -97,6 +100,32 @@ final class ServingOptions {
       server.metrics(metrics.getHostString(), metrics.getPort());
     }
     allow(server);
+  }
+
+  /**
+   * Starts a server.
+   *
+   * @throws CommandFailure if it cannot: the address is taken, it is not said who may come in, or a
+   *     file is not what it should be
+   * @throws IOException if a file cannot be read
+   */
+  ProxyServer start(ProxyServerBuilder server) throws IOException {
+    try {
+      return server.start();
+    } catch (FileSystemException failed) {
+      throw failed;
+    } catch (IOException failed) {
+      Throwable cause = failed.getCause();
+      String reason = cause instanceof IOException ? ": " + cause.getMessage() : "";
+      throw new CommandFailure(failed.getMessage() + reason, failed);
+    } catch (IllegalStateException unsafe) {
+      throw new CommandFailure(String.valueOf(unsafe.getMessage()), unsafe);
+    }
+  }
+
+  /** The options that {@code proxy test} needs for a server that serves so. */
+  String forClients() {
+    return (tokens == null ? "" : " --token TOKEN") + (certificates == null ? "" : " --tls FILE");
   }
 
   private void allow(ProxyServerBuilder server) {

@@ -91,7 +91,7 @@ public final class StartCommand implements Callable<Integer> {
       TlLayer spoken = layer.complete();
       ProxyServerBuilder builder = ProxyServer.builder(share(first, spoken, clients));
       for (Map.Entry<String, Path> account : accounts.entrySet()) {
-        builder.account(account.getKey(), share(account.getValue(), spoken, clients));
+        share(builder, account.getKey(), share(account.getValue(), spoken, clients));
       }
       serving.applyTo(builder);
       serve(builder, signals);
@@ -99,6 +99,14 @@ public final class StartCommand implements Callable<Integer> {
       clients.forEach(MtprotoClient::close);
     }
     return ExitCodes.OK;
+  }
+
+  private void share(ProxyServerBuilder builder, String name, ClientBackend backend) {
+    try {
+      builder.account(name, backend);
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
+    }
   }
 
   private ClientBackend share(Path credentials, TlLayer spoken, List<MtprotoClient> clients)
@@ -133,12 +141,10 @@ public final class StartCommand implements Callable<Integer> {
   }
 
   private void serve(ProxyServerBuilder builder, StopSignals signals) throws IOException {
-    try (ProxyServer proxy = builder.start()) {
+    try (ProxyServer proxy = serving.start(builder)) {
       streams.out().println("mtprotod listens on port " + proxy.port());
       streams.out().flush();
       signals.await();
-    } catch (IllegalStateException unsafe) {
-      throw new CommandFailure(String.valueOf(unsafe.getMessage()), unsafe);
     }
   }
 }

@@ -12,6 +12,8 @@ import dev.mtproto.proxy.ProxyClient;
 import dev.mtproto.proxy.ProxyClientBuilder;
 import dev.mtproto.tl.json.TlJson;
 import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -30,11 +32,24 @@ public final class TestCommand implements Callable<Integer> {
       names = "--proxy",
       paramLabel = "HOST:PORT",
       defaultValue = "localhost:11011",
+      converter = AddressOption.class,
       description = "The daemon. Default: ${DEFAULT-VALUE}.")
-  private String proxy = "";
+  private InetSocketAddress proxy = new InetSocketAddress(0);
 
-  @Option(names = "--token", paramLabel = "TOKEN", description = "The token that it wants.")
+  @Option(
+      names = "--token",
+      paramLabel = "TOKEN",
+      defaultValue = "${env:MTPROTO_TOKEN}",
+      description =
+          "The token that it wants; others on this machine may see it here. Default:"
+              + " MTPROTO_TOKEN.")
   private @Nullable String token;
+
+  @Option(
+      names = "--token-file",
+      paramLabel = "FILE",
+      description = "A file that has the token and nothing else.")
+  private @Nullable Path tokenFile;
 
   @Option(
       names = "--tls",
@@ -64,9 +79,16 @@ public final class TestCommand implements Callable<Integer> {
     return ExitCodes.OK;
   }
 
+  private String target() {
+    String host = proxy.getHostString();
+    return (host.contains(":") ? "[" + host + "]" : host) + ":" + proxy.getPort();
+  }
+
   private ProxyClient client() throws IOException {
-    ProxyClientBuilder builder = ProxyClient.builder(proxy);
-    if (token != null) {
+    ProxyClientBuilder builder = ProxyClient.builder(target());
+    if (tokenFile != null) {
+      builder.token(Files.readString(tokenFile).strip());
+    } else if (token != null) {
       builder.token(token);
     }
     if (account != null) {

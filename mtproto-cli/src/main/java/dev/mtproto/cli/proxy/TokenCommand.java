@@ -2,15 +2,20 @@ package dev.mtproto.cli.proxy;
 
 import dev.mtproto.cli.io.CommandFailure;
 import dev.mtproto.cli.io.ExitCodes;
+import dev.mtproto.cli.io.JsonText;
+import dev.mtproto.cli.io.NearNames;
 import dev.mtproto.cli.io.Streams;
-import dev.mtproto.proxy.access.AccessToken;
+import dev.mtproto.cli.layer.LayerOption;
 import dev.mtproto.proxy.access.MethodRules;
 import dev.mtproto.proxy.access.TokenFile;
+import dev.mtproto.tl.TlCombinator;
+import dev.mtproto.tl.TlLayer;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -78,8 +83,11 @@ public final class TokenCommand implements Runnable {
         names = "--account",
         paramLabel = "NAME",
         description =
-            "An account of the daemon that it is good for; several times for several. Default: all.")
+            "An account of the daemon that it is good for; several times for several. Default:"
+                + " all.")
     private List<String> accounts = List.of();
+
+    @Mixin private LayerOption layer = new LayerOption();
 
     @Option(
         names = "--rate",
@@ -95,11 +103,29 @@ public final class TokenCommand implements Runnable {
     @Override
     public Integer call() throws IOException {
       try {
-        streams.out().println(tokens().create(name, MethodRules.of(allowed), accounts, rate));
+        MethodRules rules = MethodRules.of(allowed);
+        checkKnown(rules);
+        streams.out().println(tokens().create(name, rules, accounts, rate));
       } catch (IllegalArgumentException e) {
         throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
+      } catch (IllegalStateException taken) {
+        throw new CommandFailure(String.valueOf(taken.getMessage()), taken);
       }
       return ExitCodes.OK;
+    }
+
+    /** A token that is good for nothing, because of a slip of the pen, helps nobody. */
+    private void checkKnown(MethodRules rules) throws IOException {
+      TlLayer spoken = layer.complete();
+      List<String> methods = spoken.methods().stream().map(TlCombinator::name).toList();
+      for (String rule : rules.rules()) {
+        String start = rule.replaceFirst("\\*$", "");
+        boolean isStar = rule.endsWith("*");
+        if (methods.stream().noneMatch(it -> isStar ? it.startsWith(start) : it.equals(rule))) {
+          throw new IllegalArgumentException(
+              "'" + rule + "' is no method of " + spoken.name() + NearNames.remark(rule, methods));
+        }
+      }
     }
   }
 
@@ -109,6 +135,9 @@ public final class TokenCommand implements Runnable {
       description = "Print the tokens' names, dates, rates, methods and accounts.",
       footer = {"", "Example:", "  mtproto proxy token list --tokens tokens.json"})
   public static final class ListAll extends OnFile {
+    @Option(names = "--json", description = "Print them as JSON, without their hashes.")
+    private boolean json;
+
     /** A command that prints there. */
     public ListAll(Streams streams) {
       super(streams);
@@ -116,18 +145,11 @@ public final class TokenCommand implements Runnable {
 
     @Override
     public Integer call() throws IOException {
-      for (AccessToken token : tokens().list()) {
-        String rate = token.callsPerSecond() == 0 ? "-" : token.callsPerSecond() + "/s";
-        streams
-            .out()
-            .println(
-                String.join(
-                    "\t",
-                    token.name(),
-                    token.created().toString(),
-                    rate,
-                    token.rules().toString(),
-                    token.accounts().isEmpty() ? "-" : String.join(" ", token.accounts())));
+      TokenList tokens = new TokenList(tokens().list());
+      if (json) {
+        streams.out().println(JsonText.present(tokens.json(), streams));
+      } else {
+        tokens.lines().forEach(streams.out()::println);
       }
       return ExitCodes.OK;
     }

@@ -157,6 +157,88 @@ class ProxyCommandTest {
   }
 
   @Test
+  void aPortThatIsTaken_isAFailureInOneLine() throws Exception {
+    try (Running daemon = Running.start("proxy", "demo", "--port", "0")) {
+      CommandRun run = CommandRun.of("proxy", "demo", "--port", "" + daemon.port());
+      assertThat(lastLine(run.err()))
+          .contains("" + daemon.port())
+          .contains("in use")
+          .doesNotContain("Exception");
+      assertThat(run.exitCode()).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void aCertificateThatIsNone_isAFailureInOneLine() throws Exception {
+    Path none = Files.writeString(folder.resolve("none.pem"), "no certificate");
+    CommandRun run =
+        CommandRun.of(
+            "proxy", "demo", "--port", "0", "--tls-cert", "" + none, "--tls-key", "" + none);
+    assertThat(lastLine(run.err())).contains("certificate").doesNotContain("Exception");
+    assertThat(run.exitCode()).isEqualTo(1);
+  }
+
+  /** The daemon's log comes before it. */
+  private static String lastLine(String text) {
+    return text.lines().reduce("", (before, line) -> line);
+  }
+
+  @Test
+  void theDemoSaysWhatItsTokensNeed() throws Exception {
+    String tokens = folder.resolve("tokens.json").toString();
+    try (Running daemon = Running.start("proxy", "demo", "--port", "0", "--tokens", tokens)) {
+      assertThat(daemon.line()).endsWith("localhost:" + daemon.port() + " --token TOKEN");
+    }
+  }
+
+  @Test
+  void aTokenForAMethodThatThereIsNot_isNotMade() {
+    String tokens = folder.resolve("tokens.json").toString();
+    CommandRun run =
+        CommandRun.of(
+            "proxy", "token", "create", "ci", "--tokens", tokens, "--allow", "mesages.sendMessage");
+    assertThat(run.err()).contains("did you mean messages.sendMessage?");
+    assertThat(run.exitCode()).isEqualTo(128);
+    assertThat(
+            CommandRun.of(
+                    "proxy", "token", "create", "x", "--tokens", tokens, "--allow", "mesages.*")
+                .exitCode())
+        .isEqualTo(128);
+    assertThat(Path.of(tokens)).doesNotExist();
+  }
+
+  @Test
+  void aNameThatIsTaken_isAFailureAndNoWrongArgument() {
+    String tokens = folder.resolve("tokens.json").toString();
+    CommandRun.of("proxy", "token", "create", "ci", "--tokens", tokens);
+    CommandRun run = CommandRun.of("proxy", "token", "create", "ci", "--tokens", tokens);
+    assertThat(run.err()).hasLineCount(1).contains("there is a token named ci already");
+    assertThat(run.err()).doesNotContain("--help");
+    assertThat(run.exitCode()).isEqualTo(1);
+  }
+
+  @Test
+  void tokensAreListedAsJsonWithoutTheirHashes() {
+    String tokens = folder.resolve("tokens.json").toString();
+    CommandRun.of("proxy", "token", "create", "ci", "--tokens", tokens, "--allow", "messages.*");
+    CommandRun list = CommandRun.of("proxy", "token", "list", "--tokens", tokens, "--json");
+    assertThat(list.out())
+        .startsWith("[{\"name\":\"ci\",\"created\":\"")
+        .contains("\"calls_per_second\":0,\"methods\":[\"messages.*\"],\"accounts\":[]}]")
+        .doesNotContain("sha256");
+  }
+
+  @Test
+  void aTokenNeedNotBeSeenInTheListOfProcesses() throws Exception {
+    String tokens = folder.resolve("tokens.json").toString();
+    String token = CommandRun.of("proxy", "token", "create", "ci", "--tokens", tokens).out();
+    Path file = Files.writeString(folder.resolve("token"), token);
+    try (Running daemon = Running.start("proxy", "demo", "--port", "0", "--tokens", tokens)) {
+      assertThat(test(daemon, "--token-file", file.toString()).exitCode()).isZero();
+    }
+  }
+
+  @Test
   void wrongArgumentsAre128() {
     assertThat(CommandRun.of("proxy").exitCode()).isEqualTo(128);
     assertThat(CommandRun.of("proxy", "start").exitCode()).isEqualTo(128);
@@ -168,8 +250,18 @@ class ProxyCommandTest {
   @Test
   void aDaemonThatIsNotThere_isAFailureInOneLine() {
     CommandRun run = CommandRun.of("proxy", "test", "--proxy", "localhost:1");
-    assertThat(run.err()).hasLineCount(1).contains("UNAVAILABLE");
+    assertThat(run.err())
+        .hasLineCount(1)
+        .contains("the daemon cannot be reached")
+        .doesNotContain("io exception");
     assertThat(run.exitCode()).isEqualTo(1);
+  }
+
+  @Test
+  void anAddressThatIsNone_isAWrongArgument() {
+    CommandRun run = CommandRun.of("proxy", "test", "--proxy", "nonsense");
+    assertThat(run.err()).hasLineCount(1).contains("'nonsense' is not HOST:PORT");
+    assertThat(run.exitCode()).isEqualTo(128);
   }
 
   private static CommandRun test(Running daemon, String... more) {

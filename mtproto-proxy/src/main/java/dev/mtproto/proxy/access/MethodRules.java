@@ -3,6 +3,7 @@ package dev.mtproto.proxy.access;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which methods may be called. A rule is a TL name, {@code help.getConfig}, or a namespace with a
@@ -10,31 +11,54 @@ import java.util.Set;
  */
 public final class MethodRules {
   /**
-   * Methods that end the session, give it away or change it for everybody who shares it. No star
-   * stands for them: they are allowed by their own names only.
+   * Methods, of any layer, that end the session, give it away (to another device, a website,
+   * whoever gets the codes) or change it for everybody who shares it. No star stands for them: they
+   * are allowed by their own names only.
    */
   public static final Set<String> DANGEROUS =
       Set.of(
+          "account.changeAuthorizationSettings",
           "account.changePhone",
+          "account.confirmPasswordEmail",
+          "account.confirmPhone",
           "account.deleteAccount",
+          "account.deletePasskey",
+          "account.deleteSecureValue",
+          "account.getTmpPassword",
+          "account.initPasskeyRegistration",
+          "account.registerDevice",
+          "account.registerPasskey",
           "account.resetAuthorization",
+          "account.resetPassword",
+          "account.resetWebAuthorization",
+          "account.resetWebAuthorizations",
           "account.sendChangePhoneCode",
+          "account.sendVerifyEmailCode",
           "account.setAccountTTL",
+          "account.setAuthorizationTTL",
           "account.updatePasswordSettings",
+          "account.verifyEmail",
+          "auth.acceptLoginToken",
           "auth.bindTempAuthKey",
           "auth.checkPassword",
           "auth.dropTempAuthKeys",
           "auth.exportAuthorization",
+          "auth.exportLoginToken",
+          "auth.finishPasskeyLogin",
           "auth.importAuthorization",
           "auth.importBotAuthorization",
+          "auth.importLoginToken",
+          "auth.importWebTokenAuthorization",
           "auth.logOut",
           "auth.recoverPassword",
+          "auth.requestPasswordRecovery",
           "auth.resetAuthorizations",
           "auth.sendCode",
           "auth.signIn",
           "auth.signUp",
           "initConnection",
-          "invokeWithLayer");
+          "invokeWithLayer",
+          "messages.acceptUrlAuth");
 
   private static final String ALL = "*";
   private static final String NAMESPACE = ".*";
@@ -86,6 +110,16 @@ public final class MethodRules {
   /** The rules as they were given. */
   public List<String> rules() {
     return rules;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof MethodRules that && that.rules.equals(rules);
+  }
+
+  @Override
+  public int hashCode() {
+    return rules.hashCode();
   }
 
   @Override

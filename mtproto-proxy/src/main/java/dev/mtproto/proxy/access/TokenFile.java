@@ -6,8 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
@@ -16,6 +16,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Objects;
 import okio.ByteString;
 import org.jspecify.annotations.Nullable;
 
@@ -29,14 +30,21 @@ public final class TokenFile {
 
   private final Path file;
   private final SecureRandom random = new SecureRandom();
-  private volatile Loaded loaded = new Loaded(FileTime.fromMillis(-1), -1, List.of());
+  private volatile @Nullable Loaded loaded;
 
   /** The tokens of a file, which need not exist yet. */
   public TokenFile(Path file) {
     this.file = file.toAbsolutePath();
   }
 
-  private record Loaded(FileTime modified, long size, List<AccessToken> tokens) {}
+  /** What was read of a file; another file of that name has another key. */
+  private record Loaded(BasicFileAttributes attributes, List<AccessToken> tokens) {
+    boolean isOf(BasicFileAttributes now) {
+      return attributes.lastModifiedTime().equals(now.lastModifiedTime())
+          && attributes.size() == now.size()
+          && Objects.equals(attributes.fileKey(), now.fileKey());
+    }
+  }
 
   /**
    * Makes a token for all accounts.
@@ -53,22 +61,25 @@ public final class TokenFile {
    * @param accounts the accounts that it is good for; empty for all
    * @param callsPerSecond how many calls a second it is good for; 0 for any number
    * @return the token itself, which is not kept: it cannot be shown again
-   * @throws IllegalArgumentException if there is one of that name
+   * @throws IllegalArgumentException if the name or the rate is none
+   * @throws IllegalStateException if there is a token of that name
    * @throws IOException if the file cannot be read or written
    */
-  public synchronized String create(
-      String name, MethodRules rules, List<String> accounts, int callsPerSecond)
+  public String create(String name, MethodRules rules, List<String> accounts, int callsPerSecond)
       throws IOException {
-    List<AccessToken> tokens = new ArrayList<>(list());
-    if (tokens.stream().anyMatch(token -> token.name().equals(name))) {
-      throw new IllegalArgumentException("there is a token named " + name + " already");
-    }
     byte[] secret = new byte[SECRET_BYTES];
     random.nextBytes(secret);
     String text = PREFIX + Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
     Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
-    tokens.add(new AccessToken(name, hash(text), now, rules, accounts, callsPerSecond));
-    save(tokens);
+    AccessToken made = new AccessToken(name, hash(text), now, rules, accounts, callsPerSecond);
+    try (ChangeLock held = ChangeLock.of(file)) {
+      List<AccessToken> tokens = new ArrayList<>(read());
+      if (tokens.stream().anyMatch(token -> token.name().equals(name))) {
+        throw new IllegalStateException("there is a token named " + name + " already");
+      }
+      tokens.add(made);
+      save(tokens, held);
+    }
     return text;
   }
 
@@ -78,13 +89,15 @@ public final class TokenFile {
    * @return whether there was one of that name
    * @throws IOException if the file cannot be read or written
    */
-  public synchronized boolean revoke(String name) throws IOException {
-    List<AccessToken> tokens = new ArrayList<>(list());
-    boolean removed = tokens.removeIf(token -> token.name().equals(name));
-    if (removed) {
-      save(tokens);
+  public boolean revoke(String name) throws IOException {
+    try (ChangeLock held = ChangeLock.of(file)) {
+      List<AccessToken> tokens = new ArrayList<>(read());
+      boolean removed = tokens.removeIf(token -> token.name().equals(name));
+      if (removed) {
+        save(tokens, held);
+      }
+      return removed;
     }
-    return removed;
   }
 
   /**
@@ -94,14 +107,21 @@ public final class TokenFile {
    */
   public List<AccessToken> list() throws IOException {
     try {
-      FileTime modified = Files.getLastModifiedTime(file);
-      long size = Files.size(file);
+      BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
       Loaded known = loaded;
-      if (!known.modified().equals(modified) || known.size() != size) {
-        known = new Loaded(modified, size, TokenJson.read(Files.readAllBytes(file)));
+      if (known == null || !known.isOf(now)) {
+        known = new Loaded(now, read());
         loaded = known;
       }
       return known.tokens();
+    } catch (NoSuchFileException e) {
+      return List.of();
+    }
+  }
+
+  private List<AccessToken> read() throws IOException {
+    try {
+      return TokenJson.read(Files.readAllBytes(file));
     } catch (NoSuchFileException e) {
       return List.of();
     } catch (IllegalArgumentException e) {
@@ -130,19 +150,13 @@ public final class TokenFile {
     return ByteString.of(token.getBytes(StandardCharsets.UTF_8)).sha256();
   }
 
-  private void save(List<AccessToken> tokens) throws IOException {
-    Path folder = file.getParent();
-    if (folder == null) {
-      throw new IOException(file + " is no file");
-    }
-    Files.createDirectories(folder);
-    Path fresh = Files.createTempFile(folder, file.getFileName() + ".", ".tmp", ownerOnly());
-    try {
-      Files.write(fresh, TokenJson.write(tokens));
-      Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(fresh);
-    }
+  private void save(List<AccessToken> tokens, ChangeLock held) throws IOException {
+    Path fresh = held.fresh();
+    // Somebody may have been killed while writing it.
+    Files.deleteIfExists(fresh);
+    Files.createFile(fresh, ownerOnly());
+    Files.write(fresh, TokenJson.write(tokens));
+    Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
 
   private FileAttribute<?>[] ownerOnly() {

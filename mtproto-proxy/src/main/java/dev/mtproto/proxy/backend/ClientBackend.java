@@ -28,6 +28,11 @@ public final class ClientBackend implements TlBackend {
   }
 
   @Override
+  public String owner() {
+    return client.userId().isEmpty() ? "" : "user " + client.userId().getAsLong();
+  }
+
+  @Override
   public CompletableFuture<byte[]> call(String method, byte[] request, Duration timeout) {
     // Its clients say themselves whether they want to wait.
     CallOptions options = CallOptions.within(timeout).withLongestFloodWait(Duration.ZERO);

@@ -31,15 +31,26 @@ final class OrderedUpdates implements Flow.Subscriber<UpdateSignal>, TlBackend.R
     }
   }
 
+  /** Whatever goes wrong with one, the others come: whoever throws here gets no more. */
   @Override
   public void onNext(UpdateSignal signal) {
+    try {
+      handOn(signal);
+    } catch (Throwable failed) {
+      LOG.error("an update was lost: it could not be handed on", failed);
+      sink.lost(1);
+    } finally {
+      more();
+    }
+  }
+
+  private void handOn(UpdateSignal signal) {
     if (signal instanceof UpdateSignal.Received received) {
       sink.update(forms.write(received));
     } else if (signal instanceof UpdateSignal.Lost lost) {
       LOG.warn("updates of {} were lost: {}", lost.where(), lost.count());
       sink.lost(lost.count());
     }
-    more();
   }
 
   private synchronized void more() {

@@ -11,6 +11,15 @@ public interface TlBackend {
   TlLayer layer();
 
   /**
+   * Whose session it is: the same text for the same account, now and after a restart. What is kept
+   * of one account's updates is not for another's. A session that does not tell is of one of its
+   * own.
+   */
+  default String owner() {
+    return "";
+  }
+
+  /**
    * Makes a call, without waiting.
    *
    * @param method the method's TL name, for messages

@@ -7,8 +7,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -84,6 +89,38 @@ class TokenFileTest {
 
   private Path file() {
     return folder.resolve("tokens.json");
+  }
+
+  @Test
+  void whatManyChangeAtOnceIsNotLost() throws Exception {
+    int many = 8;
+    ExecutorService executor = Executors.newFixedThreadPool(many);
+    List<Future<String>> made = new ArrayList<>();
+    tokens().create("revoked", MethodRules.standard(), 0);
+    for (int i = 0; i < many; i++) {
+      String name = "token-" + i;
+      made.add(executor.submit(() -> tokens().create(name, MethodRules.standard(), 0)));
+    }
+    assertThat(tokens().revoke("revoked")).isTrue();
+    for (Future<String> token : made) {
+      assertThat(tokens().find(token.get(30, TimeUnit.SECONDS))).isNotNull();
+    }
+    assertThat(tokens().list()).hasSize(many);
+    executor.shutdown();
+  }
+
+  @Test
+  void aTokenThatIsReplacedByAnotherAtOnce_isFoundNoMore() throws IOException {
+    TokenFile read = tokens();
+    for (int i = 0; i < 50; i++) {
+      String old = tokens().create("ci", MethodRules.standard(), 0);
+      assertThat(read.find(old)).isNotNull();
+      tokens().revoke("ci");
+      String fresh = tokens().create("ci", MethodRules.standard(), 0);
+      assertThat(read.find(old)).isNull();
+      assertThat(read.find(fresh)).isNotNull();
+      tokens().revoke("ci");
+    }
   }
 
   private TokenFile tokens() {

@@ -6,10 +6,8 @@ import dev.mtproto.tl.TlObject;
 import dev.mtproto.tl.TlRequest;
 import dev.mtproto.tl.TlTemplate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
@@ -28,8 +26,7 @@ final class PushReader {
   private final Map<Class<?>, ShortForm> shortForms = new ConcurrentHashMap<>();
   private final Map<Class<?>, ContainerFields> containers = new ConcurrentHashMap<>();
 
-  /** Users that the server was asked about because of a message: once is enough. */
-  private final Set<Long> askedFor = new HashSet<>();
+  private final Strangers strangers = new Strangers();
 
   private record ContainerFields(
       @Nullable TlField updates,
@@ -134,7 +131,7 @@ final class PushReader {
   }
 
   private boolean isStranger(long user) {
-    return user != 0 && user != self.getAsLong() && !peers.knowsUser(user) && askedFor.add(user);
+    return user != 0 && user != self.getAsLong() && !peers.knowsUser(user) && strangers.add(user);
   }
 
   private static int number(@Nullable TlField field, TlObject object) {

@@ -7,10 +7,13 @@ import io.grpc.Attributes;
 import io.grpc.Metadata;
 import io.grpc.Status;
 import java.io.IOException;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.LongSupplier;
+import okio.ByteString;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,6 +29,10 @@ public final class Gatekeeper {
 
   private static final Logger LOG = LoggerFactory.getLogger(Gatekeeper.class);
   private static final String BEARER = "bearer ";
+  private static final Status REVOKED =
+      Status.UNAUTHENTICATED.withDescription("the token of this stream was revoked");
+  private static final Status CHANGED =
+      Status.UNAVAILABLE.withDescription("what the token is good for has changed; come back");
 
   private final @Nullable TokenFile tokens;
   private final MethodRules standardRules;
@@ -51,7 +58,7 @@ public final class Gatekeeper {
    */
   public ClientIdentity identify(Metadata headers, Attributes connection) {
     if (tokens == null) {
-      return new ClientIdentity(ConnectionNames.of(connection), standardRules, List.of(), null);
+      return ClientIdentity.withoutToken(ConnectionNames.of(connection), standardRules);
     }
     AccessToken token = find(tokens, headers);
     if (token == null) {
@@ -59,7 +66,33 @@ public final class Gatekeeper {
           .withDescription("a valid token is needed: authorization: Bearer mtp_...")
           .asRuntimeException();
     }
-    return new ClientIdentity(token.name(), token.rules(), token.accounts(), rateOf(token));
+    return new ClientIdentity(token.name(), token.rules(), token, rateOf(token));
+  }
+
+  /**
+   * Why clients that were let in once may not stay. What they were let in for may have been revoked
+   * since, and another made under the same name.
+   *
+   * @return null for a client that may stay
+   * @throws IOException if the tokens cannot be read
+   */
+  public Function<ClientIdentity, @Nullable Status> reasonsToGo() throws IOException {
+    if (tokens == null) {
+      return client -> null;
+    }
+    Set<AccessToken> valid = new HashSet<>();
+    Set<ByteString> hashes = new HashSet<>();
+    for (AccessToken token : tokens.list()) {
+      valid.add(token);
+      hashes.add(token.hash());
+    }
+    return client -> {
+      AccessToken token = client.token();
+      if (token == null || valid.contains(token)) {
+        return null;
+      }
+      return hashes.contains(token.hash()) ? CHANGED : REVOKED;
+    };
   }
 
   private static @Nullable AccessToken find(TokenFile tokens, Metadata headers) {

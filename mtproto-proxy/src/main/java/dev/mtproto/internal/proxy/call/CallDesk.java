@@ -65,7 +65,7 @@ public final class CallDesk {
    */
   public CompletableFuture<Result> take(Order order) {
     checkRules(order);
-    checkRate(order);
+    checkRate(order.client());
     CallJourney journey = new CallJourney(this, order);
     journey.begin();
     return journey.result();
@@ -81,11 +81,13 @@ public final class CallDesk {
     }
   }
 
-  private static void checkRate(Order order) {
-    if (order.client().rate() == null) {
-      return;
-    }
-    Duration early = order.client().rate().take();
+  /**
+   * Counts something that a client does, of whatever kind.
+   *
+   * @throws io.grpc.StatusRuntimeException RESOURCE_EXHAUSTED if it is too early for that
+   */
+  public static void checkRate(ClientIdentity client) {
+    Duration early = client.rate() == null ? Duration.ZERO : client.rate().take();
     if (!early.isZero()) {
       throw Statuses.tooMany("more calls a second than this client may make", early);
     }

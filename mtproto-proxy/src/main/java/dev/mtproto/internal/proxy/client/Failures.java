@@ -30,6 +30,10 @@ final class Failures {
     if (status.getCode() == Status.Code.CANCELLED) {
       return new ClientClosedException("the call was cancelled", status.asException());
     }
+    Throwable cause = status.getCause();
+    if (status.getCode() == Status.Code.UNAVAILABLE && cause != null) {
+      return new ConnectionException("the daemon cannot be reached: " + cause.getMessage(), cause);
+    }
     return new ConnectionException(
         "the daemon says " + status.getCode() + ": " + text, status.asException());
   }

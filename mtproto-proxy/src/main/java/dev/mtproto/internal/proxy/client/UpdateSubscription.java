@@ -15,6 +15,8 @@ import io.grpc.Channel;
 import io.grpc.ClientCall;
 import io.grpc.Metadata;
 import io.grpc.Status;
+import java.time.Duration;
+import java.util.Set;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
@@ -32,6 +34,15 @@ public final class UpdateSubscription<T extends TlObject> implements Subscriptio
   private static final Logger LOG = LoggerFactory.getLogger(UpdateSubscription.class);
   private static final long SHORTEST_DELAY_MILLIS = 100;
   private static final long LONGEST_DELAY_MILLIS = 10_000;
+
+  /** The client is not let in, or there is nothing of the kind: coming back changes nothing. */
+  private static final Set<Status.Code> FOR_GOOD =
+      Set.of(
+          Status.Code.UNAUTHENTICATED,
+          Status.Code.PERMISSION_DENIED,
+          Status.Code.NOT_FOUND,
+          Status.Code.INVALID_ARGUMENT,
+          Status.Code.UNIMPLEMENTED);
 
   private final Channel channel;
   private final Metadata headers;
@@ -91,6 +102,30 @@ public final class UpdateSubscription<T extends TlObject> implements Subscriptio
     }
   }
 
+  private void ended(Status why) {
+    if (FOR_GOOD.contains(why.getCode())) {
+      giveUp(why);
+    } else {
+      again(why);
+    }
+  }
+
+  private void giveUp(Status why) {
+    synchronized (this) {
+      if (closed) {
+        return;
+      }
+      closed = true;
+    }
+    LOG.warn("not listening any more: {}", why);
+    try {
+      listener.onEnd(
+          Failures.of(why, SessionMethods.LISTEN_ON_UPDATES.getFullMethodName(), Duration.ZERO));
+    } catch (RuntimeException failed) {
+      LOG.error("a listener failed", failed);
+    }
+  }
+
   private synchronized void again(Status why) {
     if (!closed) {
       LOG.info("listening again in {} ms: {}", delayMillis, why);
@@ -144,7 +179,7 @@ public final class UpdateSubscription<T extends TlObject> implements Subscriptio
 
     @Override
     public void onClose(Status status, Metadata trailers) {
-      again(status);
+      ended(status);
     }
   }
 }

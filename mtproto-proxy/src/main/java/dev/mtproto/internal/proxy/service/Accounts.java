@@ -19,6 +19,11 @@ public final class Accounts {
     this.all = List.copyOf(all);
   }
 
+  /** All of them. */
+  public List<Account> all() {
+    return all;
+  }
+
   /** Those that a client may use. */
   public List<Account> of(ClientIdentity client) {
     return all.stream().filter(account -> client.mayUse(account.name())).toList();

@@ -1,7 +1,6 @@
 package dev.mtproto.internal.proxy.service;
 
 import dev.mtproto.error.TlFormatException;
-import dev.mtproto.internal.proxy.access.ClientIdentity;
 import dev.mtproto.internal.proxy.call.CallDesk;
 import dev.mtproto.internal.proxy.call.Statuses;
 import dev.mtproto.internal.transcode.TranscodedCall;
@@ -33,32 +32,29 @@ final class CallHandler<Q, R> implements ServerCallHandler<Q, R> {
 
   @Override
   public ServerCall.Listener<Q> startCall(ServerCall<Q, R> call, Metadata headers) {
-    try {
-      ClientIdentity client = parts.gatekeeper().identify(headers, call.getAttributes());
-      Account account = parts.accounts().choose(headers, client);
-      Duration patience = Patience.of(headers);
-      call.request(2);
-      return new Running(call, client, account, patience);
-    } catch (StatusRuntimeException refused) {
-      return parts.refusals().refuse(call, refused);
-    }
+    return Admission.admit(
+        parts,
+        call,
+        headers,
+        (admission, journaled) -> {
+          form.method().ifPresent(journaled::isOf);
+          Duration patience = Patience.of(headers);
+          journaled.request(2);
+          return new Running(journaled, admission, patience);
+        });
   }
 
-  /** One call. Its listener's methods are called one after the other; {@link #finish} once. */
+  /** One call. Its listener's methods are called one after the other. */
   private final class Running extends ServerCall.Listener<Q> {
-    private final long began = System.nanoTime();
-    private final ServerCall<Q, R> call;
-    private final ClientIdentity client;
-    private final Account account;
+    private final JournaledCall<Q, R> call;
+    private final Admission admission;
     private final Duration patience;
     private @Nullable Q request;
-    private String method = "-";
     private @Nullable CompletableFuture<CallDesk.Result> result;
 
-    Running(ServerCall<Q, R> call, ClientIdentity client, Account account, Duration patience) {
+    Running(JournaledCall<Q, R> call, Admission admission, Duration patience) {
       this.call = call;
-      this.client = client;
-      this.account = account;
+      this.admission = admission;
       this.patience = patience;
     }
 
@@ -82,9 +78,12 @@ final class CallHandler<Q, R> implements ServerCallHandler<Q, R> {
       }
       TranscodedCall transcoded = read(request);
       request = null;
-      method = transcoded.innermost().tlName();
+      call.isOf(transcoded.innermost().tlName());
       CompletableFuture<CallDesk.Result> made =
-          account.desk().take(new CallDesk.Order(client, transcoded, timeout(), patience));
+          admission
+              .account()
+              .desk()
+              .take(new CallDesk.Order(admission.client(), transcoded, timeout(), patience));
       result = made;
       made.whenComplete((answer, failure) -> end(transcoded, answer, failure));
     }
@@ -132,18 +131,12 @@ final class CallHandler<Q, R> implements ServerCallHandler<Q, R> {
       call.sendHeaders(headers);
       call.sendMessage(response);
       call.close(Status.OK, new Metadata());
-      finish(Status.OK);
     }
 
     private void fail(Throwable failure) {
       StatusRuntimeException status = Statuses.of(failure);
       Metadata trailers = status.getTrailers();
       call.close(status.getStatus(), trailers == null ? new Metadata() : trailers);
-      finish(status.getStatus());
-    }
-
-    private void finish(Status status) {
-      parts.journal().call(client, account.name(), method, status, System.nanoTime() - began);
     }
   }
 }

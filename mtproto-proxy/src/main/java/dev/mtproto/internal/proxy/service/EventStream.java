@@ -1,6 +1,7 @@
 package dev.mtproto.internal.proxy.service;
 
 import dev.mtproto.event.ClientEvent;
+import dev.mtproto.internal.proxy.access.ClientIdentity;
 import dev.mtproto.proxy.backend.TlBackend;
 import dev.mtproto.proxy.v1.SessionEvent;
 import io.grpc.Status;
@@ -17,7 +18,7 @@ final class EventStream implements OpenStreams.Stream {
   private static final int MOST_WAITING = 1_000;
 
   private final OpenStreams streams;
-  private final String client;
+  private final ClientIdentity client;
   private final Account account;
   private final ServerCallStreamObserver<SessionEvent> observer;
   private final Queue<SessionEvent> waiting = new ArrayDeque<>();
@@ -27,7 +28,7 @@ final class EventStream implements OpenStreams.Stream {
 
   EventStream(
       OpenStreams streams,
-      String client,
+      ClientIdentity client,
       Account account,
       ServerCallStreamObserver<SessionEvent> observer) {
     this.streams = streams;

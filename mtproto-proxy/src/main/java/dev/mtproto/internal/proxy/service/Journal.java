@@ -25,12 +25,16 @@ public final class Journal {
   }
 
   void call(ClientIdentity client, String account, String method, Status status, long nanos) {
-    String labels = "method=\"" + method + "\",code=\"" + status.getCode() + "\"";
-    metrics.counter("mtprotod_calls_total", "Calls that have ended.", labels).increment();
+    count(method, status);
     metrics
         .counter("mtprotod_call_micros_total", "How long calls took together.", "")
         .add(nanos / MICRO);
     write("call", client, account, method, status, nanos);
+  }
+
+  private void count(String method, Status status) {
+    String labels = "method=\"" + method + "\",code=\"" + status.getCode() + "\"";
+    metrics.counter("mtprotod_calls_total", "Calls that have ended.", labels).increment();
   }
 
   void stream(ClientIdentity client, String account, String method, Status status, long nanos) {
@@ -39,6 +43,7 @@ public final class Journal {
 
   /** A call that did not begin: there is nothing to say but from where it came. */
   void refused(String from, String method, Status status) {
+    count(method, status);
     AUDIT
         .atInfo()
         .addKeyValue("client", word(from))

@@ -1,9 +1,11 @@
 package dev.mtproto.internal.proxy.service;
 
+import dev.mtproto.internal.proxy.access.ClientIdentity;
 import io.grpc.Status;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Predicate;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** The streams that are open: not too many of one client, and all to be ended at the end. */
 public final class OpenStreams {
@@ -12,12 +14,10 @@ public final class OpenStreams {
 
   private static final Status STOPPING =
       Status.UNAVAILABLE.withDescription("the daemon is stopping; come back later");
-  private static final Status REVOKED =
-      Status.UNAUTHENTICATED.withDescription("the token of this stream was revoked");
 
   private final int maxPerClient;
   private final Map<String, Integer> perClient = new ConcurrentHashMap<>();
-  private final Map<Stream, String> open = new ConcurrentHashMap<>();
+  private final Map<Stream, ClientIdentity> open = new ConcurrentHashMap<>();
   private volatile boolean stopping;
 
   /** A stream that can be ended. */
@@ -32,8 +32,8 @@ public final class OpenStreams {
   }
 
   /** Begins a stream; false if the client has too many. */
-  boolean begin(String client, Stream stream) {
-    int count = perClient.merge(client, 1, Integer::sum);
+  boolean begin(ClientIdentity client, Stream stream) {
+    int count = perClient.merge(client.name(), 1, Integer::sum);
     if (count > maxPerClient) {
       release(client);
       return false;
@@ -46,14 +46,14 @@ public final class OpenStreams {
   }
 
   /** Ends a stream that was begun. */
-  void end(String client, Stream stream) {
+  void end(ClientIdentity client, Stream stream) {
     if (open.remove(stream) != null) {
       release(client);
     }
   }
 
-  private void release(String client) {
-    perClient.computeIfPresent(client, (name, count) -> count == 1 ? null : count - 1);
+  private void release(ClientIdentity client) {
+    perClient.computeIfPresent(client.name(), (name, count) -> count == 1 ? null : count - 1);
   }
 
   /** How many are open. */
@@ -67,12 +67,13 @@ public final class OpenStreams {
     open.keySet().forEach(stream -> stream.close(STOPPING));
   }
 
-  /** Ends the streams of clients that are not let in any more. */
-  public void endUnless(Predicate<String> letIn) {
+  /** Ends the streams of clients for which there is a reason. */
+  public void endWhere(Function<ClientIdentity, @Nullable Status> reason) {
     open.forEach(
         (stream, client) -> {
-          if (!letIn.test(client)) {
-            stream.close(REVOKED);
+          Status status = reason.apply(client);
+          if (status != null) {
+            stream.close(status);
           }
         });
   }

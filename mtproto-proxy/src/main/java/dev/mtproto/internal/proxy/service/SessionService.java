@@ -15,10 +15,10 @@ import dev.mtproto.proxy.v1.SessionState;
 import io.grpc.ServerCallHandler;
 import io.grpc.ServerServiceDefinition;
 import io.grpc.ServiceDescriptor;
-import io.grpc.StatusRuntimeException;
 import io.grpc.stub.ServerCallStreamObserver;
 import io.grpc.stub.ServerCalls;
-import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** The service {@code mtproto.v1.Session}. */
 public final class SessionService {
@@ -50,10 +50,15 @@ public final class SessionService {
         .addMethod(
             SessionMethods.LISTEN_ON_UPDATES,
             new StreamHandler<>(parts, SessionService::start, SessionService::format))
-        .addMethod(SessionMethods.GET_STATE, admitted((client, account) -> state(account)))
-        .addMethod(SessionMethods.LISTEN_ON_STATE, admitted(this::states))
-        .addMethod(SessionMethods.LISTEN_ON_EVENTS, admitted(this::events))
-        .addMethod(SessionMethods.LIST_ACCOUNTS, admitted((client, account) -> accounts(client)))
+        .addMethod(
+            SessionMethods.GET_STATE,
+            admitted(Admission::checkLooking, guest -> state(guest.account())))
+        .addMethod(SessionMethods.LISTEN_ON_STATE, admitted(Admission::checkLooking, this::states))
+        .addMethod(
+            SessionMethods.LISTEN_ON_EVENTS, admitted(Admission::checkListening, this::events))
+        .addMethod(
+            SessionMethods.LIST_ACCOUNTS,
+            admitted(Admission::checkLooking, guest -> accounts(guest.client())))
         .build();
   }
 
@@ -67,18 +72,18 @@ public final class SessionService {
         : UpdateFormat.PROTO;
   }
 
-  /** A handler for clients that are known, with the account that they chose. */
+  /** A handler for clients that are let in, and pass a check. */
   private <Q, R> ServerCallHandler<Q, R> admitted(
-      BiFunction<ClientIdentity, Account, ServerCallHandler<Q, R>> handler) {
-    return (call, headers) -> {
-      try {
-        ClientIdentity client = parts.gatekeeper().identify(headers, call.getAttributes());
-        Account account = parts.accounts().choose(headers, client);
-        return handler.apply(client, account).startCall(call, headers);
-      } catch (StatusRuntimeException refused) {
-        return parts.refusals().refuse(call, refused);
-      }
-    };
+      Consumer<Admission> check, Function<Admission, ServerCallHandler<Q, R>> handler) {
+    return (call, headers) ->
+        Admission.admit(
+            parts,
+            call,
+            headers,
+            (guest, journaled) -> {
+              check.accept(guest);
+              return handler.apply(guest).startCall(journaled, headers);
+            });
   }
 
   private ServerCallHandler<GetStateRequest, SessionState> state(Account account) {
@@ -89,26 +94,24 @@ public final class SessionService {
         });
   }
 
-  private ServerCallHandler<GetStateRequest, SessionState> states(
-      ClientIdentity client, Account account) {
+  private ServerCallHandler<GetStateRequest, SessionState> states(Admission guest) {
     return ServerCalls.asyncServerStreamingCall(
         (request, observer) ->
             new StateStream(
                     parts.streams(),
-                    client.name(),
-                    account,
+                    guest.client(),
+                    guest.account(),
                     (ServerCallStreamObserver<SessionState>) observer)
                 .begin());
   }
 
-  private ServerCallHandler<ListenOnEventsRequest, SessionEvent> events(
-      ClientIdentity client, Account account) {
+  private ServerCallHandler<ListenOnEventsRequest, SessionEvent> events(Admission guest) {
     return ServerCalls.asyncServerStreamingCall(
         (request, observer) ->
             new EventStream(
                     parts.streams(),
-                    client.name(),
-                    account,
+                    guest.client(),
+                    guest.account(),
                     (ServerCallStreamObserver<SessionEvent>) observer)
                 .begin());
   }

@@ -1,5 +1,6 @@
 package dev.mtproto.internal.proxy.service;
 
+import dev.mtproto.internal.proxy.access.ClientIdentity;
 import dev.mtproto.proxy.backend.TlBackend;
 import dev.mtproto.proxy.v1.SessionState;
 import io.grpc.Status;
@@ -11,14 +12,14 @@ final class StateStream implements OpenStreams.Stream {
   private final OpenStreams streams;
   private final Account account;
   private final ServerCallStreamObserver<SessionState> observer;
-  private final String client;
+  private final ClientIdentity client;
   private TlBackend.@Nullable Registration registration;
   private @Nullable SessionState sent;
   private boolean closed;
 
   StateStream(
       OpenStreams streams,
-      String client,
+      ClientIdentity client,
       Account account,
       ServerCallStreamObserver<SessionState> observer) {
     this.streams = streams;

@@ -1,15 +1,14 @@
 package dev.mtproto.internal.proxy.service;
 
-import dev.mtproto.internal.proxy.access.ClientIdentity;
 import dev.mtproto.internal.proxy.updates.StreamStart;
 import dev.mtproto.internal.proxy.updates.UpdateFormat;
+import dev.mtproto.internal.proxy.updates.UpdateHub;
 import dev.mtproto.internal.proxy.updates.UpdateLog;
 import dev.mtproto.internal.proxy.updates.UpdateStream;
 import io.grpc.Metadata;
 import io.grpc.ServerCall;
 import io.grpc.ServerCallHandler;
 import io.grpc.Status;
-import io.grpc.StatusRuntimeException;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -37,50 +36,43 @@ final class StreamHandler<Q> implements ServerCallHandler<Q, byte[]> {
 
   @Override
   public ServerCall.Listener<Q> startCall(ServerCall<Q, byte[]> call, Metadata headers) {
-    try {
-      ClientIdentity client = parts.gatekeeper().identify(headers, call.getAttributes());
-      Account account = parts.accounts().choose(headers, client);
-      if (!client.mayListen()) {
-        throw Status.PERMISSION_DENIED
-            .withDescription(
-                "updates are not for this client: updates.getDifference is not allowed")
-            .asRuntimeException();
-      }
-      call.request(2);
-      return new Running(call, client, account);
-    } catch (StatusRuntimeException refused) {
-      return parts.refusals().refuse(call, refused);
-    }
+    return Admission.admit(
+        parts,
+        call,
+        headers,
+        (admission, journaled) -> {
+          admission.checkListening();
+          journaled.request(2);
+          return new Running(journaled, admission);
+        });
   }
 
   /** One stream. */
   private final class Running extends ServerCall.Listener<Q> {
-    private final long began = System.nanoTime();
-    private final String method;
-    private final ClientIdentity client;
-    private final Account account;
+    private final Admission admission;
+    private final UpdateHub hub;
     private final StreamOutlet outlet;
     private @Nullable UpdateStream stream;
 
-    Running(ServerCall<Q, byte[]> call, ClientIdentity client, Account account) {
-      this.method = call.getMethodDescriptor().getFullMethodName();
-      this.client = client;
-      this.account = account;
+    Running(ServerCall<Q, byte[]> call, Admission admission) {
+      this.admission = admission;
+      this.hub = admission.account().hub();
       this.outlet = new StreamOutlet(call, parts.journal());
     }
 
     @Override
     public void onMessage(Q request) {
-      UpdateLog log = account.hub().log();
+      UpdateLog log = hub.log();
       StreamStart from = start.apply(log, request);
-      if (!parts.streams().begin(client.name(), outlet)) {
+      if (!parts.streams().begin(admission.client(), outlet)) {
         outlet.close(Status.RESOURCE_EXHAUSTED.withDescription(OpenStreams.TOO_MANY));
         return;
       }
       UpdateStream begun =
-          new UpdateStream(log, account.messages(), format.apply(request), from, outlet);
+          new UpdateStream(
+              log, admission.account().messages(), format.apply(request), from, outlet);
       stream = begun;
-      account.hub().add(begun);
+      hub.add(begun);
     }
 
     @Override
@@ -93,20 +85,19 @@ final class StreamHandler<Q> implements ServerCallHandler<Q, byte[]> {
     @Override
     public void onCancel() {
       outlet.abandon();
-      end(Status.CANCELLED);
+      end();
     }
 
     @Override
     public void onComplete() {
-      end(Status.OK);
+      end();
     }
 
-    private void end(Status status) {
-      parts.streams().end(client.name(), outlet);
+    private void end() {
+      parts.streams().end(admission.client(), outlet);
       if (stream != null) {
-        account.hub().remove(stream);
+        hub.remove(stream);
       }
-      parts.journal().stream(client, account.name(), method, status, System.nanoTime() - began);
     }
   }
 }

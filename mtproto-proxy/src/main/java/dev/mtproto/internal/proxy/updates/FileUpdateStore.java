@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -12,106 +12,110 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.zip.CRC32;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps a log in two files of a folder: the one being written and, when that is full, the one
- * before. A file begins with the log's name; a record is id, time, length, CRC32 and TL. What a
- * crash has cut off at the end is left out.
+ * before. A folder is for one daemon at a time, and a log for one account.
+ *
+ * <p>A log goes on if it is sure that no id of it was given to an update that is not there: it was
+ * closed, or the machine has been running since. Otherwise there is a new one, with another name.
  */
 public final class FileUpdateStore implements UpdateStore {
-  private static final int NAME_BYTES = 16;
-  private static final int HEADER_BYTES = Long.BYTES + Long.BYTES + Integer.BYTES + Integer.BYTES;
-
   private final Path current;
   private final Path previous;
   private final long maxFileBytes;
-  private final String name;
+  private final FileChannel lock;
+  private final LogHeader header;
   private final List<LoggedUpdate> kept = new ArrayList<>();
-  private FileChannel channel;
+
+  /** Null after it could not be written to: then nothing is kept until another is begun. */
+  private @Nullable FileChannel channel;
 
   /**
    * Opens the log of a folder, or begins one.
    *
+   * @param owner whose updates they are: those of somebody else in the folder are dropped
    * @param maxFileBytes how long each of the two files may become
+   * @throws IOException if another daemon has the folder, or it cannot be read or written
    */
-  public FileUpdateStore(Path folder, long maxFileBytes) throws IOException {
+  public FileUpdateStore(Path folder, String owner, long maxFileBytes) throws IOException {
     Files.createDirectories(folder);
     this.current = folder.resolve("updates.log");
     this.previous = folder.resolve("updates.log.1");
     this.maxFileBytes = maxFileBytes;
-    read(previous, nameOf(current));
-    long end = read(current, nameOf(current));
-    this.name = end == 0 ? UpdateStore.newName() : nameOf(current);
-    this.channel = open(end);
+    this.lock = lock(folder);
+    try {
+      LogHeader found = LogHeader.read(current);
+      long end = found != null && found.isOf(owner) ? read(found) : 0;
+      this.header = found == null || end == 0 ? LogHeader.begin(owner) : found.now();
+      if (end == 0) {
+        kept.clear();
+        Files.deleteIfExists(previous);
+      }
+      this.channel = open(end);
+    } catch (IOException | RuntimeException failed) {
+      lock.close();
+      throw failed;
+    }
   }
 
-  private static String nameOf(Path file) throws IOException {
-    if (!Files.exists(file) || Files.size(file) < NAME_BYTES) {
-      return "";
+  private static FileChannel lock(Path folder) throws IOException {
+    FileChannel channel =
+        FileChannel.open(
+            folder.resolve("lock"), StandardOpenOption.WRITE, StandardOpenOption.CREATE);
+    try {
+      if (channel.tryLock() != null) {
+        return channel;
+      }
+    } catch (OverlappingFileLockException e) {
+      // By this process, which is the same.
+    } catch (IOException failed) {
+      channel.close();
+      throw failed;
     }
-    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
-      ByteBuffer name = ByteBuffer.allocate(NAME_BYTES);
-      channel.read(name, 0);
-      return new String(name.array(), StandardCharsets.US_ASCII);
-    }
+    channel.close();
+    throw new IOException("another daemon keeps its updates in " + folder);
   }
 
-  /** Reads the whole records of a file of that log; where the last of them ends. */
-  private long read(Path file, String log) throws IOException {
-    if (log.isEmpty() || !nameOf(file).equals(log)) {
-      return 0;
+  /** Reads both files of a log; where the last record ends, or 0 if the log cannot go on. */
+  private long read(LogHeader found) throws IOException {
+    LogHeader before = LogHeader.read(previous);
+    if (before != null && before.name().equals(found.name())) {
+      kept.addAll(records(previous).updates());
     }
-    ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(file)).position(NAME_BYTES);
-    int end = bytes.position();
-    while (readRecord(bytes)) {
-      end = bytes.position();
-    }
-    return end;
+    LogRecords records = records(current);
+    kept.addAll(records.updates());
+    boolean isAllThere = records.isClosed() || (found.isOfThisBoot() && !records.isDamaged());
+    return isAllThere ? records.end() : 0;
   }
 
-  private boolean readRecord(ByteBuffer bytes) {
-    if (bytes.remaining() < HEADER_BYTES) {
-      return false;
-    }
-    long id = bytes.getLong();
-    long receivedAt = bytes.getLong();
-    int length = bytes.getInt();
-    int checksum = bytes.getInt();
-    if (length < 0 || length > bytes.remaining()) {
-      return false;
-    }
-    byte[] tl = new byte[length];
-    bytes.get(tl);
-    if (checksum(tl) != checksum) {
-      return false;
-    }
-    kept.add(new LoggedUpdate(id, receivedAt, tl));
-    return true;
-  }
-
-  private static int checksum(byte[] tl) {
-    CRC32 checksum = new CRC32();
-    checksum.update(tl);
-    return (int) checksum.getValue();
+  private static LogRecords records(Path file) throws IOException {
+    return new LogRecords(ByteBuffer.wrap(Files.readAllBytes(file)).position(LogHeader.BYTES));
   }
 
   private FileChannel open(long end) throws IOException {
     FileChannel opened =
         FileChannel.open(current, StandardOpenOption.WRITE, StandardOpenOption.CREATE);
-    if (Files.getFileStore(current).supportsFileAttributeView("posix")) {
-      Files.setPosixFilePermissions(current, PosixFilePermissions.fromString("rw-------"));
+    try {
+      if (Files.getFileStore(current).supportsFileAttributeView("posix")) {
+        Files.setPosixFilePermissions(current, PosixFilePermissions.fromString("rw-------"));
+      }
+      opened.truncate(end);
+      write(opened, header.bytes());
+      opened.position(Math.max(end, LogHeader.BYTES));
+      // It is not closed any more, whatever happens.
+      opened.force(true);
+      return opened;
+    } catch (IOException | RuntimeException failed) {
+      opened.close();
+      throw failed;
     }
-    opened.truncate(end).position(end);
-    if (end == 0) {
-      write(opened, ByteBuffer.wrap(name.getBytes(StandardCharsets.US_ASCII)));
-    }
-    return opened;
   }
 
   @Override
   public String name() {
-    return name;
+    return header.name();
   }
 
   @Override
@@ -121,31 +125,34 @@ public final class FileUpdateStore implements UpdateStore {
 
   @Override
   public void save(LoggedUpdate update) {
-    byte[] tl = update.tl();
-    ByteBuffer record =
-        ByteBuffer.allocate(HEADER_BYTES + tl.length)
-            .putLong(update.id())
-            .putLong(update.receivedAt())
-            .putInt(tl.length)
-            .putInt(checksum(tl))
-            .put(tl)
-            .flip();
+    ByteBuffer record = LogRecords.record(update);
     try {
-      if (channel.position() + record.remaining() > maxFileBytes) {
-        channel.close();
-        Files.move(current, previous, StandardCopyOption.REPLACE_EXISTING);
-        channel = open(0);
+      FileChannel file = channel;
+      if (file == null) {
+        file = open(0);
+        channel = file;
       }
-      write(channel, record);
+      if (file.position() + record.remaining() + LogRecords.HEADER_BYTES > maxFileBytes) {
+        file.close();
+        Files.move(current, previous, StandardCopyOption.REPLACE_EXISTING);
+        file = open(0);
+        channel = file;
+      }
+      write(file, record);
     } catch (IOException e) {
       forget(e);
       throw new UncheckedIOException("the log of updates cannot be written: " + current, e);
     }
   }
 
+  /** What is there would be taken for all that there was. */
   private void forget(IOException why) {
+    FileChannel broken = channel;
+    channel = null;
     try {
-      channel.close();
+      if (broken != null) {
+        broken.close();
+      }
       Files.deleteIfExists(current);
       Files.deleteIfExists(previous);
     } catch (IOException e) {
@@ -161,8 +168,18 @@ public final class FileUpdateStore implements UpdateStore {
 
   @Override
   public void close() {
-    try {
-      channel.close();
+    try (FileChannel held = lock) {
+      FileChannel file = channel;
+      channel = null;
+      if (file != null) {
+        try (file) {
+          write(file, LogRecords.last());
+          file.force(true);
+        }
+      } else if (held.isOpen()) {
+        Files.deleteIfExists(current);
+        Files.deleteIfExists(previous);
+      }
     } catch (IOException e) {
       throw new UncheckedIOException("the log of updates cannot be closed: " + current, e);
     }

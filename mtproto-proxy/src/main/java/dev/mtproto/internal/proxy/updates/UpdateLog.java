@@ -1,6 +1,7 @@
 package dev.mtproto.internal.proxy.updates;
 
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.LongSupplier;
@@ -17,6 +18,7 @@ import org.slf4j.LoggerFactory;
 public final class UpdateLog implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(UpdateLog.class);
   private static final byte[] NOTHING = {};
+  private static final Duration TRY_AGAIN = Duration.ofSeconds(30);
 
   private final String name;
   private final int capacity;
@@ -26,6 +28,8 @@ public final class UpdateLog implements AutoCloseable {
   private UpdateStore store;
   private volatile long first = 1;
   private volatile long last;
+  private volatile boolean kept = true;
+  private long tryAgainAt;
   private long bytes;
 
   /**
@@ -41,19 +45,19 @@ public final class UpdateLog implements AutoCloseable {
     this.maxBytes = maxBytes;
     this.clockMillis = clockMillis;
     this.ring = new AtomicReferenceArray<>(capacity);
-    List<LoggedUpdate> kept = store.load();
-    if (!kept.isEmpty()) {
-      last = kept.get(0).id() - 1;
-      first = kept.get(0).id();
-      kept.forEach(this::restore);
+    List<LoggedUpdate> loaded = store.load();
+    if (!loaded.isEmpty()) {
+      last = loaded.get(0).id() - 1;
+      first = loaded.get(0).id();
+      loaded.forEach(this::restore);
     }
   }
 
-  private void restore(LoggedUpdate kept) {
-    if (kept.tl().length == 0) {
-      last = kept.id();
+  private void restore(LoggedUpdate loaded) {
+    if (loaded.tl().length == 0) {
+      last = loaded.id();
     } else {
-      put(kept);
+      put(loaded);
     }
   }
 
@@ -93,12 +97,26 @@ public final class UpdateLog implements AutoCloseable {
 
   /** What cannot be kept for clients after a restart is for those before it all the same. */
   private void save(LoggedUpdate update) {
+    long now = clockMillis.getAsLong();
+    if (!kept && now < tryAgainAt) {
+      return;
+    }
     try {
       store.save(update);
+      if (!kept) {
+        LOG.info("updates are kept again");
+      }
+      kept = true;
     } catch (UncheckedIOException e) {
-      LOG.error("from now on updates are in memory only", e);
-      store = new UpdateStore.NoStore(name);
+      LOG.error("updates are in memory only; keeping them is tried again in {}", TRY_AGAIN, e);
+      kept = false;
+      tryAgainAt = now + TRY_AGAIN.toMillis();
     }
+  }
+
+  /** Whether updates are where they should be for the time after a restart. */
+  public boolean isKept() {
+    return kept;
   }
 
   /** Keeps no more; what is in memory can be read. */

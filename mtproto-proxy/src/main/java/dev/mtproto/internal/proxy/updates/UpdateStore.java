@@ -15,8 +15,8 @@ public interface UpdateStore extends AutoCloseable {
   /**
    * Keeps an update; one without bytes says that all ids up to its own are taken.
    *
-   * @throws java.io.UncheckedIOException if it cannot; then nothing was kept, and the next log has
-   *     another name, so that nobody goes on from an id that is given twice
+   * @throws java.io.UncheckedIOException if it cannot; then nothing is kept any more of what was
+   *     before, so that nobody goes on from an id that is given twice; the next one may succeed
    */
   void save(LoggedUpdate update);
 

@@ -125,7 +125,7 @@ class CallDeskTest {
     TlWriter writer = new TlWriter();
     new GetNearestDc().tlWrite(writer);
     TranscodedCall call = new Transcoder(Layer71.LAYER).inspect(writer.toByteArray());
-    ClientIdentity identity = new ClientIdentity(client, MethodRules.standard(), List.of(), null);
+    ClientIdentity identity = ClientIdentity.withoutToken(client, MethodRules.standard());
     return new CallDesk.Order(identity, call, timeout, patience);
   }
 

@@ -1,18 +1,27 @@
 package dev.mtproto.internal.proxy.updates;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class FileUpdateStoreTest {
+  private static final String FILE = "updates.log";
+
   private final Path folder;
+  private final AtomicLong now = new AtomicLong();
 
   FileUpdateStoreTest(@TempDir Path folder) {
     this.folder = folder;
@@ -37,32 +46,103 @@ class FileUpdateStoreTest {
   }
 
   @Test
-  void whatACrashCutOffIsLeftOut() throws IOException {
+  void whatAKilledDaemonHadNotWrittenWholeIsLeftOut() throws IOException {
+    Path killed = folder.resolve("killed");
     try (FileUpdateStore store = store()) {
       UpdateLog log = log(store);
       log.append(new byte[100]);
       log.append(new byte[100]);
-    }
-    byte[] whole = Files.readAllBytes(folder.resolve("updates.log"));
-    for (int cut = 1; cut < 124; cut++) {
-      Files.write(folder.resolve("updates.log"), Arrays.copyOf(whole, whole.length - cut));
-      try (FileUpdateStore store = store()) {
-        assertThat(log(store).last()).isEqualTo(1);
+      copyTo(killed);
+      byte[] whole = Files.readAllBytes(killed.resolve(FILE));
+      for (int cut = 1; cut < 124; cut++) {
+        Files.write(killed.resolve(FILE), Arrays.copyOf(whole, whole.length - cut));
+        try (FileUpdateStore next = store(killed)) {
+          assertThat(next.name()).isEqualTo(store.name());
+          assertThat(log(next).last()).isEqualTo(1);
+        }
       }
     }
   }
 
   @Test
-  void aDamagedRecordEndsTheLog() throws IOException {
+  void aMachineThatEndedUnforeseen_hasAnotherLogSinceItsLastUpdatesMayBeMissing()
+      throws IOException {
     try (FileUpdateStore store = store()) {
       log(store).append(new byte[100]);
+      Path other = folder.resolve("other");
+      copyTo(other);
+      pretendAnotherBoot(other);
+      try (FileUpdateStore next = store(other)) {
+        assertThat(next.name()).isNotEqualTo(store.name());
+        assertThat(log(next).last()).isZero();
+      }
     }
-    byte[] bytes = Files.readAllBytes(folder.resolve("updates.log"));
-    bytes[60] = 1;
-    Files.write(folder.resolve("updates.log"), bytes, StandardOpenOption.TRUNCATE_EXISTING);
+  }
+
+  @Test
+  void aLogThatWasClosedGoesOnWhateverHappenedToTheMachine() throws IOException {
+    FileUpdateStore store = store();
+    log(store).append(new byte[100]);
+    store.close();
+    pretendAnotherBoot(folder);
+    try (FileUpdateStore next = store()) {
+      assertThat(next.name()).isEqualTo(store.name());
+      assertThat(log(next).last()).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void aLogThatWasOpenedAgainIsNotTakenForAClosedOne() throws IOException {
+    store().close();
     try (FileUpdateStore store = store()) {
-      assertThat(log(store).last()).isZero();
+      Path other = folder.resolve("other");
+      copyTo(other);
+      pretendAnotherBoot(other);
+      try (FileUpdateStore next = store(other)) {
+        assertThat(next.name()).isNotEqualTo(store.name());
+      }
     }
+  }
+
+  @Test
+  void aDamagedRecordEndsTheLogAndItsName() throws IOException {
+    FileUpdateStore store = store();
+    UpdateLog log = log(store);
+    log.append(new byte[100]);
+    log.append(new byte[100]);
+    store.close();
+    byte[] bytes = Files.readAllBytes(folder.resolve(FILE));
+    bytes[LogHeader.BYTES + 60] = 1;
+    Files.write(folder.resolve(FILE), bytes, StandardOpenOption.TRUNCATE_EXISTING);
+    try (FileUpdateStore next = store()) {
+      assertThat(next.name()).isNotEqualTo(store.name());
+      assertThat(log(next).last()).isZero();
+    }
+  }
+
+  @Test
+  void oneAccountsUpdatesAreNotForAnother() throws IOException {
+    FileUpdateStore adas = store();
+    log(adas).append("secret of ada".getBytes(StandardCharsets.US_ASCII));
+    adas.close();
+    try (FileUpdateStore graces = new FileUpdateStore(folder, "grace", 1_000)) {
+      assertThat(graces.name()).isNotEqualTo(adas.name());
+      assertThat(graces.load()).isEmpty();
+      assertThat(folder.resolve(FILE))
+          .content(StandardCharsets.ISO_8859_1)
+          .doesNotContain("secret");
+    }
+  }
+
+  @Test
+  void aFolderIsForOneDaemonAtATime() throws IOException {
+    try (FileUpdateStore store = store()) {
+      assertThatThrownBy(this::store)
+          .isInstanceOf(IOException.class)
+          .hasMessageContaining("daemon");
+      log(store).append(new byte[4]);
+    }
+    store().close();
   }
 
   @Test
@@ -73,7 +153,7 @@ class FileUpdateStoreTest {
         log.append(new byte[100]);
       }
     }
-    assertThat(Files.size(folder.resolve("updates.log"))).isLessThanOrEqualTo(1_000);
+    assertThat(Files.size(folder.resolve(FILE))).isLessThanOrEqualTo(1_000);
     assertThat(Files.size(folder.resolve("updates.log.1"))).isLessThanOrEqualTo(1_000);
     try (FileUpdateStore store = store()) {
       UpdateLog log = log(store);
@@ -102,14 +182,39 @@ class FileUpdateStoreTest {
   void aFileThatCannotBeWritten_endsNothingAndTheNextLogHasAnotherName() throws IOException {
     FileUpdateStore store = store();
     UpdateLog log = log(store);
-    Files.delete(folder.resolve("updates.log"));
-    for (int i = 0; i < 100; i++) {
+    log.append(new byte[100]);
+    Files.delete(folder.resolve(FILE));
+    for (int i = 2; i <= 100; i++) {
       log.append(new byte[100]);
     }
+    assertThat(log.isKept()).isFalse();
     assertThat(log.last()).isEqualTo(100);
+    assertThat(log.get(1)).isNotNull();
     assertThat(log.get(100)).isNotNull();
+    log.close();
     try (FileUpdateStore next = store()) {
       assertThat(next.name()).isNotEqualTo(store.name());
+    }
+  }
+
+  @Test
+  void aFileThatCanBeWrittenAgain_hasWhatComesFromThenOn() throws IOException {
+    FileUpdateStore store = store();
+    UpdateLog log = log(store);
+    Files.delete(folder.resolve(FILE));
+    for (int i = 1; i <= 10; i++) {
+      log.append(new byte[100]);
+    }
+    assertThat(log.isKept()).isFalse();
+    now.addAndGet(Duration.ofMinutes(1).toMillis());
+    log.append(new byte[100]);
+    assertThat(log.isKept()).isTrue();
+    log.close();
+    try (FileUpdateStore next = store()) {
+      UpdateLog again = log(next);
+      assertThat(next.name()).isEqualTo(store.name());
+      assertThat(again.first()).isEqualTo(11);
+      assertThat(again.last()).isEqualTo(11);
     }
   }
 
@@ -127,10 +232,28 @@ class FileUpdateStoreTest {
   }
 
   private FileUpdateStore store() throws IOException {
-    return new FileUpdateStore(folder, 1_000);
+    return store(folder);
   }
 
-  private static UpdateLog log(UpdateStore store) {
-    return new UpdateLog(store, 1_000, 1_000_000, () -> 0L);
+  private static FileUpdateStore store(Path folder) throws IOException {
+    return new FileUpdateStore(folder, "ada", 1_000);
+  }
+
+  private UpdateLog log(UpdateStore store) {
+    return new UpdateLog(store, 1_000, 1_000_000, now::get);
+  }
+
+  /** What another process would find if this one were killed now. */
+  private void copyTo(Path copy) throws IOException {
+    Files.createDirectories(copy);
+    Files.copy(folder.resolve(FILE), copy.resolve(FILE));
+  }
+
+  private static void pretendAnotherBoot(Path folder) throws IOException {
+    LogHeader header = Objects.requireNonNull(LogHeader.read(folder.resolve(FILE)));
+    String boot = UUID.randomUUID().toString();
+    try (FileChannel channel = FileChannel.open(folder.resolve(FILE), StandardOpenOption.WRITE)) {
+      channel.write(new LogHeader(header.name(), header.owner(), boot).bytes(), 0);
+    }
   }
 }

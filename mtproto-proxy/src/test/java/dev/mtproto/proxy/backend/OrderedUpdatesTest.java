@@ -1,0 +1,61 @@
+package dev.mtproto.proxy.backend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.mtproto.layer71.Layer71;
+import dev.mtproto.layer71.Update;
+import dev.mtproto.updates.UpdateSignal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Flow;
+import org.junit.jupiter.api.Test;
+
+class OrderedUpdatesTest {
+  private final List<String> handed = new ArrayList<>();
+  private long demand;
+
+  @Test
+  void anUpdateThatCannotBeHandedOn_isALossAndNotTheEnd() {
+    OrderedUpdates updates = new OrderedUpdates(Layer71.LAYER, new FailingOnce());
+    updates.onSubscribe(new Counting());
+    updates.onNext(received());
+    updates.onNext(received());
+    assertThat(handed).containsExactly("lost 1", "update");
+    assertThat(demand).isEqualTo(3);
+  }
+
+  private static UpdateSignal.Received received() {
+    return new UpdateSignal.Received(
+        new Update.DeleteMessages(List.of(1), 1, 1), List.of(), List.of(), 0, false);
+  }
+
+  private final class FailingOnce implements TlBackend.UpdateSink {
+    private boolean failed;
+
+    @Override
+    public void update(byte[] tl) {
+      if (!failed) {
+        failed = true;
+        throw new IllegalStateException("as ordered");
+      }
+      handed.add("update");
+    }
+
+    @Override
+    public void lost(long count) {
+      handed.add("lost " + count);
+    }
+  }
+
+  private final class Counting implements Flow.Subscription {
+    @Override
+    public void request(long count) {
+      demand += count;
+    }
+
+    @Override
+    public void cancel() {
+      demand = 0;
+    }
+  }
+}
