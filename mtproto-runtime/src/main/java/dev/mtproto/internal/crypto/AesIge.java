@@ -69,7 +69,9 @@ public final class AesIge {
     try {
       Cipher cipher = ecb();
       cipher.init(Cipher.DECRYPT_MODE, new SecretKeySpec(key, "AES"));
-      decryptBlocks(cipher, iv, in, inOffset, out, outOffset, length);
+      if (length > 0) {
+        decryptBlocks(cipher, iv, in, inOffset, out, outOffset, length);
+      }
     } catch (InvalidKeyException | ShortBufferException impossible) {
       throw new IllegalStateException(impossible);
     }
@@ -153,26 +155,42 @@ public final class AesIge {
     }
   }
 
+  /**
+   * What the cipher is given next is its result and what is known of the ciphertext already:
+   * nothing else stands between two blocks, since each waits for the one before.
+   */
   private void decryptBlocks(
       Cipher cipher, byte[] iv, byte[] in, int inOffset, byte[] out, int outOffset, int length)
       throws ShortBufferException {
-    long cipher0 = word(iv, 0);
-    long cipher1 = word(iv, 8);
-    long plain0 = word(iv, BLOCK);
-    long plain1 = word(iv, BLOCK + 8);
-    for (int i = 0; i < length; i += BLOCK) {
-      long next0 = word(in, inOffset + i);
-      long next1 = word(in, inOffset + i + 8);
-      put(mixed, 0, next0 ^ plain0);
-      put(mixed, 8, next1 ^ plain1);
-      cipher.update(mixed, 0, BLOCK, chained, 0);
-      plain0 = word(chained, 0) ^ cipher0;
-      plain1 = word(chained, 8) ^ cipher1;
-      put(out, outOffset + i, plain0);
-      put(out, outOffset + i + 8, plain1);
-      cipher0 = next0;
-      cipher1 = next1;
+    byte[] given = mixed;
+    byte[] result = chained;
+    int last = length - BLOCK;
+    long before0 = word(iv, 0);
+    long before1 = word(iv, 8);
+    long now0 = word(in, inOffset);
+    long now1 = word(in, inOffset + 8);
+    put(given, 0, now0 ^ word(iv, BLOCK));
+    put(given, 8, now1 ^ word(iv, BLOCK + 8));
+    for (int i = 0; i < last; i += BLOCK) {
+      long next0 = word(in, inOffset + i + BLOCK);
+      long next1 = word(in, inOffset + i + BLOCK + 8);
+      long known0 = before0 ^ next0;
+      long known1 = before1 ^ next1;
+      cipher.update(given, 0, BLOCK, result, 0);
+      long result0 = word(result, 0);
+      long result1 = word(result, 8);
+      put(given, 0, result0 ^ known0);
+      put(given, 8, result1 ^ known1);
+      put(out, outOffset + i, result0 ^ before0);
+      put(out, outOffset + i + 8, result1 ^ before1);
+      before0 = now0;
+      before1 = now1;
+      now0 = next0;
+      now1 = next1;
     }
+    cipher.update(given, 0, BLOCK, result, 0);
+    put(out, outOffset + last, word(result, 0) ^ before0);
+    put(out, outOffset + last + 8, word(result, 8) ^ before1);
   }
 
   private static void check(
