@@ -18,6 +18,7 @@ final class AnswerRun {
 
   private static final int HEADER = Integer.BYTES + Long.BYTES;
 
+  private final MessageView result = new MessageView();
   private final TlReader reader = new TlReader(NONE);
   private long[] messageIds = new long[FEW];
   private int[] seqNos = new int[FEW];
@@ -91,6 +92,7 @@ final class AnswerRun {
 
   /** A copy of the result, boxed. */
   byte[] copy(int index) {
-    return Arrays.copyOfRange(array, offsets[index], ends[index]);
+    int length = ends[index] - offsets[index];
+    return result.set(messageIds[index], seqNos[index], array, offsets[index], length).copy(0);
   }
 }

@@ -13,16 +13,16 @@ final class Expectation {
   /** How long after the last answer a call is waited for, in nanoseconds. */
   private static final long LONGEST = 200_000;
 
-  /** So many messages make a packet worth sending. */
-  private static final int ENOUGH = 64;
+  /** So many are worth a packet: the server goes at them while more calls come. */
+  private static final int ENOUGH = 32;
 
   private final LongSupplier nanoTime;
   private int expected;
   private long until;
   private int enough = ENOUGH;
 
-  /** Whether the writer is waiting. */
-  private boolean waited;
+  /** Whether the writer is waiting. A writer that lets others go first looks at it unlocked. */
+  private volatile boolean waited;
 
   Expectation(LongSupplier nanoTime) {
     this.nanoTime = nanoTime;
@@ -42,7 +42,11 @@ final class Expectation {
    */
   boolean called(int queued) {
     expected = Math.max(0, expected - 1);
-    return !waited || isEnough(queued);
+    boolean wakes = !waited || isEnough(queued);
+    if (wakes) {
+      waited = false;
+    }
+    return wakes;
   }
 
   /**
@@ -57,6 +61,11 @@ final class Expectation {
     long left = isEnough(queued) ? 0 : until - nanoTime.getAsLong();
     waited = left > 0;
     return waited ? Math.min(left, LONGEST) : 0;
+  }
+
+  /** Whether more calls are waited for; needs no lock. */
+  boolean isWaitedFor() {
+    return waited;
   }
 
   /** Waits no more. */

@@ -1,6 +1,7 @@
 package dev.mtproto.internal.session;
 
 import dev.mtproto.internal.service.MsgsAck;
+import dev.mtproto.internal.transport.Threads;
 import java.util.List;
 
 /** What the writer does with a session. Thread-safe. */
@@ -43,12 +44,33 @@ final class Outbound {
   private void awaitMore(Connection connection, int mostTogether) throws InterruptedException {
     long left = state.expectation.begin(state.outbox.queued(), mostTogether);
     try {
+      if (left > 0 && Threads.areVirtual()) {
+        letOthersCall(left);
+        return;
+      }
       while (left > 0 && state.connection == connection) {
         left = state.work.awaitNanos(left);
         left = Math.min(left, state.expectation.begin(state.outbox.queued(), mostTogether));
       }
     } finally {
       state.expectation.end();
+    }
+  }
+
+  /**
+   * Lets those who are ready go first, without the lock. A virtual thread that waits for a time has
+   * a platform thread woken to end that, which costs more than to go to the queue's end now and
+   * then.
+   */
+  private void letOthersCall(long nanos) {
+    long end = System.nanoTime() + nanos;
+    state.lock.unlock();
+    try {
+      while (state.expectation.isWaitedFor() && System.nanoTime() - end < 0) {
+        Thread.yield();
+      }
+    } finally {
+      state.lock.lock();
     }
   }
 
