@@ -4,8 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Users that the server was asked about because of a message: once is enough. Of too many the
- * first are forgotten, and asked about again if they write again. For use by one thread at a time.
+ * Users that the server was asked about because of a message: once is enough. Of too many the first
+ * are forgotten, and asked about again if they write again. For use by one thread at a time.
  */
 final class Strangers {
   static final int MOST = 10_000;
