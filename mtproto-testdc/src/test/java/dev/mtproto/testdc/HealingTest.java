@@ -8,7 +8,6 @@ import dev.mtproto.client.MtprotoClientBuilder;
 import dev.mtproto.credentials.Credentials;
 import dev.mtproto.event.ClientEvent;
 import dev.mtproto.internal.session.Environment;
-import dev.mtproto.internal.transport.Scheduler;
 import dev.mtproto.layer71.InputPeer;
 import dev.mtproto.layer71.Layer71;
 import dev.mtproto.layer71.Updates;
@@ -29,7 +28,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -118,16 +116,14 @@ final class HealingTest {
     int calls = 10_000;
     Cutter cutter = new Cutter(200);
     dc.observe((context, request) -> cutter.executed(request));
-    Environment environment = Environment.system();
-    AtomicBoolean signedIn = new AtomicBoolean();
     try (MtprotoClient client =
-        Environments.in(withScheduler(environment, hurried(environment, signedIn)), builder())
+        builder()
             .callTimeout(Duration.ofMinutes(2))
+            .reconnectDelays(Duration.ofMillis(1), Duration.ofMillis(8), 0.5)
             .messagesPerPacket(10)
             .listen(cutter::happened)
             .connect()) {
       client.signIn(ada.phone(), ada::code);
-      signedIn.set(true);
 
       List<WeakReference<?>> made = callAtOnce(client, calls);
       assertThat(made).hasSize(2 * calls);
@@ -278,19 +274,6 @@ final class HealingTest {
         new Environment(
             clock, usual.nanoTime(), usual.random(), usual.executor(), usual.scheduler()),
         builder());
-  }
-
-  private static Environment withScheduler(Environment usual, Scheduler scheduler) {
-    return new Environment(
-        usual.clock(), usual.nanoTime(), usual.random(), usual.executor(), scheduler);
-  }
-
-  /** Waits a thousandth of the time before connecting again, from some moment on. */
-  private static Scheduler hurried(Environment usual, AtomicBoolean begun) {
-    return (task, delay) -> {
-      boolean hurry = begun.get() && delay.compareTo(Duration.ofSeconds(5)) < 0;
-      return usual.scheduler().schedule(task, hurry ? delay.dividedBy(1000) : delay);
-    };
   }
 
   private static SendMessage message(int number) {

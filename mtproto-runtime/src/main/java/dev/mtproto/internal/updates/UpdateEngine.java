@@ -5,7 +5,6 @@ import dev.mtproto.event.ClientEvent;
 import dev.mtproto.internal.event.Events;
 import dev.mtproto.internal.session.Environment;
 import dev.mtproto.internal.transport.Scheduler.Cancellable;
-import dev.mtproto.tl.TlField;
 import dev.mtproto.tl.TlObject;
 import dev.mtproto.tl.TlRequest;
 import dev.mtproto.updates.UpdateSettings;
@@ -157,31 +156,13 @@ public final class UpdateEngine implements Output {
     mailbox.execute(
         () -> {
           take(reader.answered(request, answer));
-          dialogs(answer);
+          run(running -> ChannelPositions.tell(answer, running::channelAt));
         });
   }
 
   private void take(@Nullable Pushed pushed) {
     if (pushed != null) {
       run(running -> running.pushed(pushed, now()));
-    }
-  }
-
-  /** Dialogs say where channels stand. */
-  private void dialogs(TlObject answer) {
-    TlField dialogs = TlField.find(answer.getClass(), "dialogs");
-    if (dialogs != null) {
-      dialogs.getObjects(answer).forEach(this::dialog);
-    }
-  }
-
-  private void dialog(TlObject dialog) {
-    TlField pts = TlField.find(dialog.getClass(), "pts");
-    TlField peer = TlField.find(dialog.getClass(), "peer");
-    TlObject where = peer == null ? null : peer.getObject(dialog);
-    TlField channel = where == null ? null : TlField.find(where.getClass(), "channel_id");
-    if (where != null && channel != null && pts != null && pts.getInt(dialog) != 0) {
-      run(running -> running.channelAt(channel.getLong(where), pts.getInt(dialog)));
     }
   }
 
