@@ -36,8 +36,13 @@ final class ErrorReport {
     String name = spec.qualifiedName();
     String what = exception instanceof UnmatchedArgumentException e ? unknown(spec, e) : "";
     err.println(
-        name + ": " + (what.isEmpty() ? oneLine(exception.getMessage()) + help(name) : what));
+        name + ": " + (what.isEmpty() ? problem(exception.getMessage()) + help(name) : what));
     return ExitCodes.INVALID_ARGUMENTS;
+  }
+
+  /** What picocli says, which begins with {@code Error} where a choice of options is wrong. */
+  private static String problem(@Nullable String message) {
+    return oneLine(message).replaceFirst("^Error: ", "");
   }
 
   private static String help(String name) {

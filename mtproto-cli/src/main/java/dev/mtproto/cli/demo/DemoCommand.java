@@ -22,8 +22,8 @@ import java.util.concurrent.TimeoutException;
 import picocli.CommandLine.Command;
 
 /**
- * {@code mtproto demo}: a data centre in this process, two sessions of one account; one lists the
- * conversations and writes a message, the other is told. Standard output is JSON: the dialogs, the
+ * {@code mtproto demo}: a data centre in this process, two sessions of one account; one writes a
+ * message, the other lists the conversations and is told. Standard output is JSON: the dialogs, the
  * update, the figures.
  */
 @Command(
@@ -65,8 +65,9 @@ public final class DemoCommand implements Callable<Integer> {
   }
 
   private void converse(MtprotoClient one, MtprotoClient two) {
+    // The one who listens lists them, and knows her friends by then: she asks about nobody else.
     Dialogs dialogs =
-        one.call(GetDialogs.builder().offsetPeer(new InputPeer.Empty()).limit(20).build());
+        two.call(GetDialogs.builder().offsetPeer(new InputPeer.Empty()).limit(20).build());
     print(json.toJson(dialogs));
     CompletableFuture<TlObject> told = new CompletableFuture<>();
     two.updates().subscribe(told::complete);

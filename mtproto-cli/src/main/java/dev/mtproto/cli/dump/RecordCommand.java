@@ -2,6 +2,8 @@ package dev.mtproto.cli.dump;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
 import dev.mtproto.cli.capture.DumpFile;
 import dev.mtproto.cli.capture.KnownKeys;
 import dev.mtproto.cli.capture.PacketJson;
@@ -20,6 +22,7 @@ import dev.mtproto.client.Transport;
 import dev.mtproto.layer71.Layer71;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -89,6 +92,9 @@ public final class RecordCommand implements Callable<Integer> {
   @Option(names = "--reveal", description = "Hide nothing.")
   private boolean reveal;
 
+  @Option(names = "--json", description = "Print what was recorded where as JSON.")
+  private boolean json;
+
   /** A command that reads and prints there. */
   public RecordCommand(Streams streams) {
     this.streams = streams;
@@ -104,9 +110,28 @@ public final class RecordCommand implements Callable<Integer> {
     try (AccountAccess opened = access.open(account, server, streams);
         OutputStream out = OwnersFile.create(file)) {
       long packets = record(opened, calls, out);
-      streams.err().println("recorded " + packets + " packets in " + file);
+      tell(packets);
     }
     return ExitCodes.OK;
+  }
+
+  private void tell(long packets) throws IOException {
+    if (json) {
+      streams.out().println(summary(packets));
+    } else {
+      streams.err().println("recorded " + packets + " packets in " + file);
+    }
+  }
+
+  private String summary(long packets) throws IOException {
+    StringWriter text = new StringWriter();
+    try (JsonGenerator generator = new JsonFactory().createGenerator(text)) {
+      generator.writeStartObject();
+      generator.writeStringField("file", file.toString());
+      generator.writeNumberField("packets", packets);
+      generator.writeEndObject();
+    }
+    return text.toString();
   }
 
   private long record(AccountAccess opened, Calls calls, OutputStream out) throws IOException {
@@ -125,8 +150,8 @@ public final class RecordCommand implements Callable<Integer> {
     if (raw) {
       return packet -> DumpFile.write(packet, out);
     }
-    PacketJson json = new PacketJson(Layer71.LAYER, new KnownKeys(opened.credentials()), reveal);
-    return packet -> out.write(json.lines(packet).getBytes(UTF_8));
+    PacketJson lines = new PacketJson(Layer71.LAYER, new KnownKeys(opened.credentials()), reveal);
+    return packet -> out.write(lines.lines(packet).getBytes(UTF_8));
   }
 
   private void record(AccountAccess opened, Calls calls, Recorder recorder) {
@@ -135,8 +160,12 @@ public final class RecordCommand implements Callable<Integer> {
         Progress progress = new Progress(streams, "recording", "packets");
         MtprotoClient client = opened.client().transport(transport).connect()) {
       opened.signIn(client, new StreamPrompts(streams));
-      calls.make(client);
       boolean waiting = seconds != null || calls.isEmpty();
+      if (waiting) {
+        // A client that is asked nothing connects only for who listens.
+        client.updates().subscribe(update -> {});
+      }
+      calls.make(client);
       Duration time = seconds == null ? Duration.ofDays(365) : Duration.ofSeconds(seconds);
       if (waiting) {
         stop.await(time, () -> progress.at(recorder.packets(), 0));

@@ -4,6 +4,7 @@ import dev.mtproto.cli.connect.CredentialsOptions;
 import dev.mtproto.cli.connect.EmbeddedDc;
 import dev.mtproto.cli.connect.PromptedSignIn;
 import dev.mtproto.cli.connect.ServerOptions;
+import dev.mtproto.cli.connect.SessionSummary;
 import dev.mtproto.cli.connect.StreamPrompts;
 import dev.mtproto.cli.io.CommandFailure;
 import dev.mtproto.cli.io.ExitCodes;
@@ -71,6 +72,9 @@ public final class KeygenCommand implements Callable<Integer> {
       description = "At an embedded data centre, which ends with the command.")
   private boolean demo;
 
+  @Option(names = "--json", description = "Print what was written as JSON, without secrets.")
+  private boolean json;
+
   /** A command that asks and prints there. */
   public KeygenCommand(Streams streams) {
     this.streams = streams;
@@ -88,7 +92,11 @@ public final class KeygenCommand implements Callable<Integer> {
     SavedSession session = demo ? signInAtDemo() : signIn(client());
     refuseToOverwrite();
     password.create(file).save(session);
-    streams.err().println("The session is in " + file + ".");
+    if (json) {
+      streams.out().println(SessionSummary.json(file, null, session));
+    } else {
+      streams.err().println("The session is in " + file + ".");
+    }
     return ExitCodes.OK;
   }
 

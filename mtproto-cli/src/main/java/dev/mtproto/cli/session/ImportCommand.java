@@ -2,9 +2,8 @@ package dev.mtproto.cli.session;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
 import dev.mtproto.cli.connect.CredentialsOptions;
+import dev.mtproto.cli.connect.SessionSummary;
 import dev.mtproto.cli.io.CommandFailure;
 import dev.mtproto.cli.io.ExitCodes;
 import dev.mtproto.cli.io.Streams;
@@ -15,10 +14,8 @@ import dev.mtproto.credentials.SessionString;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -80,7 +77,7 @@ public final class ImportCommand implements Callable<Integer> {
     SavedSession session = completed(read(known, text));
     password.create(file).save(session);
     if (json) {
-      streams.out().println(describe(known, session));
+      streams.out().println(SessionSummary.json(file, known, session));
     } else {
       streams.err().println("The session is in " + file + ".");
     }
@@ -120,21 +117,5 @@ public final class ImportCommand implements Callable<Integer> {
         .app(apiId > 0 ? apiId : session.apiId(), apiHash)
         .dc(session.dcId(), test || session.test())
         .build();
-  }
-
-  private String describe(SessionString known, SavedSession session) throws IOException {
-    StringWriter text = new StringWriter();
-    try (JsonGenerator generator = new JsonFactory().createGenerator(text)) {
-      generator.writeStartObject();
-      generator.writeStringField("file", file.toString());
-      generator.writeStringField("format", known.name().toLowerCase(Locale.ROOT));
-      generator.writeNumberField("dc_id", session.dcId());
-      generator.writeStringField("host", session.host());
-      generator.writeNumberField("port", session.port());
-      generator.writeBooleanField("test", session.test());
-      generator.writeNumberField("user_id", session.userId());
-      generator.writeEndObject();
-    }
-    return text.toString();
   }
 }

@@ -14,7 +14,10 @@ class DemoCommandTest {
     assertThat(run.outLines())
         .satisfiesExactly(
             dialogs -> assertThat(dialogs).startsWith("{\"_\":\"messages.dialogs\",\"dialogs\":[{"),
-            update -> assertThat(update).startsWith("{\"_\":\"update").contains("Hello from"),
+            update ->
+                assertThat(update)
+                    .startsWith("{\"_\":\"update")
+                    .contains("Hello from", "\"pts_count\":1"),
             figures ->
                 assertThat(figures)
                     .matches(

@@ -93,6 +93,30 @@ class DumpCommandTest {
   }
 
   @Test
+  void aSavedSessionThatIsAskedNothingIsRecordedAsItListens() throws IOException {
+    String credentials = folder.resolve("listening.json").toString();
+    record(folder.resolve("signed-in.jsonl"), "--save", credentials);
+    Path dump = folder.resolve("listening.jsonl");
+
+    CommandRun run =
+        CommandRun.of(
+            "dump",
+            "record",
+            "" + dump,
+            credentials,
+            "--dc",
+            dc.host() + ":" + dc.port(),
+            "--dc-key",
+            "" + key,
+            "--for",
+            "0",
+            "--json");
+
+    assertThat(run.out()).matches("\\{\"file\":\".*listening.jsonl\",\"packets\":[1-9]\\d*}\n");
+    assertThat(Files.readString(dump)).contains("\"_\":\"updates.getState\"");
+  }
+
+  @Test
   void whatTheServerRefusesIsAPartOfTheDump() throws IOException {
     Path dump = folder.resolve("refused.jsonl");
     CommandRun run =

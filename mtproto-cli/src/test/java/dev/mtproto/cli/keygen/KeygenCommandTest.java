@@ -128,6 +128,22 @@ class KeygenCommandTest {
   }
 
   @Test
+  void whatWasWrittenIsToldAsJsonWithoutSecrets() {
+    CommandRun run = keygen(account(0).code() + "\n", account(0).phone(), "me.json", "--json");
+
+    assertThat(run.out())
+        .isEqualTo(
+            "{\"file\":\"%s\",\"dc_id\":%d,\"host\":\"%s\",\"port\":%d,\"test\":false,\"user_id\":%d}\n"
+                .formatted(
+                    folder.resolve("me.json"),
+                    dc.dcId(),
+                    dc.host(),
+                    dc.port(),
+                    account(0).userId()));
+    assertThat(run.err()).isEqualTo("Enter Code: ");
+  }
+
+  @Test
   void wrongArgumentsAreTold() {
     assertThat(CommandRun.of("keygen", "x", "hash", "123").exitCode()).isEqualTo(128);
     assertThat(CommandRun.of("keygen", "1", "hash").exitCode()).isEqualTo(128);

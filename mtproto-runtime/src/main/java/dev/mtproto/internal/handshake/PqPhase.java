@@ -55,8 +55,8 @@ record PqPhase(HandshakeSettings settings, Int128 nonce) implements Phase {
             + settings.dc()
             + " has RSA keys with the fingerprints ["
             + offered
-            + "], none of which is trusted; if it is one of your own, give its public key to the"
-            + " builder's serverKey");
+            + "], none of which is trusted; if it is one of your own, give its public key: the builder's"
+            + " serverKey, or the command's --dc-key");
   }
 
   private PqInnerData innerData(Nonces nonces, ByteString pq, ByteString p, ByteString q) {
