@@ -39,6 +39,7 @@ final class Outlet {
   private long offered;
   private long inHand;
   private long dropped;
+  private boolean droppedUnknown;
   private long demand;
   private boolean draining;
   private boolean frozen;
@@ -96,7 +97,7 @@ final class Outlet {
       }
       // Once something is dropped all is, until the subscriber has been told where.
       if (dropped > 0 || isFull()) {
-        dropped++;
+        drop(signal);
       } else {
         queue.add(new Entry(number, signal));
       }
@@ -105,6 +106,13 @@ final class Outlet {
       lock.unlock();
     }
     drainIf(begin);
+  }
+
+  /** What is dropped may be that others were lost, perhaps nobody knows how many. */
+  private void drop(UpdateSignal signal) {
+    long count = signal instanceof UpdateSignal.Lost lost ? lost.count() : 1;
+    droppedUnknown |= count < 0;
+    dropped += Math.max(1, count);
   }
 
   private boolean isFull() {
@@ -141,6 +149,7 @@ final class Outlet {
     try {
       queue.clear();
       dropped = 0;
+      droppedUnknown = false;
       frozen = false;
       ending = true;
       begin = begins();
@@ -250,8 +259,10 @@ final class Outlet {
       return () -> receiver.accept(entry.signal());
     }
     if (dropped > 0) {
-      UpdateSignal loss = new UpdateSignal.Lost(TOO_SLOW, 0, dropped, null);
+      long count = droppedUnknown ? -1 : dropped;
+      UpdateSignal loss = new UpdateSignal.Lost(TOO_SLOW, 0, count, null);
       dropped = 0;
+      droppedUnknown = false;
       return () -> receiver.accept(loss);
     }
     closed = true;

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 
 final class OutletTest {
   private final List<String> told = new ArrayList<>();
+  private final List<Runnable> tasks = new ArrayList<>();
+  private int offered;
 
   @Test
   void anExecutorThatRefusesEndsItsSubscriberAlone() {
@@ -36,6 +38,48 @@ final class OutletTest {
 
     assertThat(told).containsExactly("update", "update");
     assertThat(outlet.handled()).isEqualTo(2);
+  }
+
+  @Test
+  void whatIsDroppedIsCountedUnlessItHadALossThatNobodyCounted() {
+    Outlet outlet = outlet(tasks::add, new Teller());
+    offer(outlet, UpdateSettings.DEFAULT.buffer() + 2, signal());
+    offer(outlet, 1, lost(5));
+    run();
+    offer(outlet, UpdateSettings.DEFAULT.buffer() + 2, signal());
+    offer(outlet, 1, lost(-1));
+    offer(outlet, 1, signal());
+    run();
+
+    assertThat(told.stream().filter(text -> !text.equals("update")))
+        .containsExactly("lost 7", "lost -1");
+  }
+
+  private void offer(Outlet outlet, int times, UpdateSignal signal) {
+    for (int i = 0; i < times; i++) {
+      outlet.offer(++offered, signal);
+    }
+  }
+
+  private void run() {
+    tasks.forEach(Runnable::run);
+    tasks.clear();
+  }
+
+  private static UpdateSignal lost(long count) {
+    return new UpdateSignal.Lost("a channel", 1, count, null);
+  }
+
+  private final class Teller implements UpdateListener<TlObject> {
+    @Override
+    public void onUpdate(TlObject update) {
+      told.add("update");
+    }
+
+    @Override
+    public void onLoss(long count) {
+      told.add("lost " + count);
+    }
   }
 
   private void failFirst(TlObject update) {

@@ -51,7 +51,8 @@ final class UpdateProto {
     text.close();
     text.comment("The update's id, to go on from with mtproto.v1.Session.ListenOnUpdates.");
     text.field("int64", "Id", 101);
-    text.comment("So many updates were lost before the next one; there is no Value then.");
+    text.comment(
+        "So many updates were lost before the next one, -1 if it is not known how many; there is no Value then.");
     text.field("int64", "Lost", 102);
     text.close();
     text.open("message ListenRequest");

@@ -54,7 +54,10 @@ public final class Journal {
 
   void lost(long count) {
     metrics
-        .counter("mtprotod_updates_lost_total", "Updates that clients were too slow for.", "")
+        .counter(
+            "mtprotod_updates_lost_total",
+            "Updates that streams were told they lost; of an unknown number, one.",
+            "")
         .add(Math.max(1, count));
   }
 

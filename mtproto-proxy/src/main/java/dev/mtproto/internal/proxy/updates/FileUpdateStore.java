@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A log goes on if it is sure that no id of it was given to an update that is not there: it was
  * closed, or the machine has been running since. Otherwise there is a new one, with another name.
+ *
+ * <p>Each file begins with the latest loss of unknown size before it: a client that comes back from
+ * before it is told so, though the record of the loss itself went with an older file.
  */
 public final class FileUpdateStore implements UpdateStore {
   private final Path current;
@@ -94,7 +97,8 @@ public final class FileUpdateStore implements UpdateStore {
     return new LogRecords(ByteBuffer.wrap(Files.readAllBytes(file)).position(LogHeader.BYTES));
   }
 
-  private FileChannel open(long end) throws IOException {
+  /** Opens the file, with what it has up to an end, and more. */
+  private FileChannel open(long end, ByteBuffer... more) throws IOException {
     FileChannel opened =
         FileChannel.open(current, StandardOpenOption.WRITE, StandardOpenOption.CREATE);
     try {
@@ -102,8 +106,14 @@ public final class FileUpdateStore implements UpdateStore {
         Files.setPosixFilePermissions(current, PosixFilePermissions.fromString("rw-------"));
       }
       opened.truncate(end);
-      write(opened, header.bytes());
       opened.position(Math.max(end, LogHeader.BYTES));
+      for (ByteBuffer record : more) {
+        write(opened, record);
+      }
+      // Last: who is killed before it leaves no log, rather than one that gives its ids again.
+      opened.position(0);
+      write(opened, header.bytes());
+      opened.position(opened.size());
       // It is not closed any more, whatever happens.
       opened.force(true);
       return opened;
@@ -124,25 +134,29 @@ public final class FileUpdateStore implements UpdateStore {
   }
 
   @Override
-  public void save(LoggedUpdate update) {
+  public void save(LoggedUpdate update, long unknownLoss) {
     ByteBuffer record = LogRecords.record(update);
     try {
       FileChannel file = channel;
       if (file == null) {
-        file = open(0);
-        channel = file;
-      }
-      if (file.position() + record.remaining() + LogRecords.HEADER_BYTES > maxFileBytes) {
+        channel = begin(unknownLoss, record);
+      } else if (file.position() + record.remaining() + LogRecords.HEADER_BYTES > maxFileBytes) {
         file.close();
         Files.move(current, previous, StandardCopyOption.REPLACE_EXISTING);
-        file = open(0);
-        channel = file;
+        channel = begin(unknownLoss, record);
+      } else {
+        write(file, record);
       }
-      write(file, record);
     } catch (IOException e) {
       forget(e);
       throw new UncheckedIOException("the log of updates cannot be written: " + current, e);
     }
+  }
+
+  private FileChannel begin(long unknownLoss, ByteBuffer record) throws IOException {
+    return unknownLoss == 0
+        ? open(0, record)
+        : open(0, LogRecords.record(LoggedUpdate.unknownLoss(unknownLoss, 0)), record);
   }
 
   /** What is there would be taken for all that there was. */

@@ -6,17 +6,20 @@ import java.util.List;
 import java.util.zip.CRC32;
 
 /**
- * The records of a file of a log: id, time, length, CRC32 and TL. A file that was closed has a last
- * one, of the length -1. For use by one thread.
+ * The records of a file of a log: id, time, length, CRC32 and TL; ids grow. Without TL a record
+ * says that all ids up to its own are taken; of the length -2, that nobody knows how many updates
+ * were lost there. A file that was closed has a last one, of the length -1. For use by one thread.
  */
 final class LogRecords {
   /** How long a record is that has no update, as the last one. */
   static final int HEADER_BYTES = Long.BYTES + Long.BYTES + Integer.BYTES + Integer.BYTES;
 
   private static final int END = -1;
+  private static final int UNKNOWN_LOSS = -2;
 
   private final ByteBuffer bytes;
   private final List<LoggedUpdate> updates = new ArrayList<>();
+  private long last;
   private int end;
   private boolean closed;
   private boolean damaged;
@@ -37,21 +40,29 @@ final class LogRecords {
     long receivedAt = bytes.getLong();
     int length = bytes.getInt();
     int checksum = bytes.getInt();
-    if (length < 0) {
-      closed = length == END && !bytes.hasRemaining();
+    if (length == END) {
+      closed = !bytes.hasRemaining();
       damaged = !closed;
+      return false;
+    }
+    if (length < UNKNOWN_LOSS || id <= last) {
+      damaged = true;
       return false;
     }
     if (length > bytes.remaining()) {
       return false;
     }
-    byte[] tl = new byte[length];
+    byte[] tl = new byte[Math.max(0, length)];
     bytes.get(tl);
     if (checksum(tl) != checksum) {
       damaged = true;
       return false;
     }
-    updates.add(new LoggedUpdate(id, receivedAt, tl));
+    last = id;
+    updates.add(
+        length == UNKNOWN_LOSS
+            ? LoggedUpdate.unknownLoss(id, receivedAt)
+            : new LoggedUpdate(id, receivedAt, tl));
     return true;
   }
 
@@ -87,7 +98,7 @@ final class LogRecords {
     return ByteBuffer.allocate(HEADER_BYTES + tl.length)
         .putLong(update.id())
         .putLong(update.receivedAt())
-        .putInt(tl.length)
+        .putInt(update.isUnknownLoss() ? UNKNOWN_LOSS : tl.length)
         .putInt(checksum(tl))
         .put(tl)
         .flip();

@@ -7,8 +7,6 @@ package dev.mtproto.internal.proxy.updates;
  * @param gone how many updates the client will never see that it asked for; -1 if that is not known
  */
 public record StreamStart(long next, long gone) {
-  private static final long UNKNOWN = -1;
-
   /** With what comes next. */
   public static StreamStart now(UpdateLog log) {
     return new StreamStart(log.last() + 1, 0);
@@ -20,6 +18,6 @@ public record StreamStart(long next, long gone) {
       return now(log);
     }
     boolean known = logName.equals(log.name()) && id >= 0 && id <= log.last();
-    return known ? new StreamStart(id + 1, 0) : new StreamStart(log.first(), UNKNOWN);
+    return known ? new StreamStart(id + 1, 0) : new StreamStart(log.first(), UpdateLog.UNKNOWN);
   }
 }

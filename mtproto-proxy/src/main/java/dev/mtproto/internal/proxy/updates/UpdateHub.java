@@ -52,7 +52,7 @@ public final class UpdateHub implements TlBackend.UpdateSink {
 
   @Override
   public void lost(long count) {
-    log.skip(Math.max(1, count));
+    log.skip(count);
     wake();
   }
 

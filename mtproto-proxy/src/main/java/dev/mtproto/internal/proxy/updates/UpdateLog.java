@@ -3,6 +3,8 @@ package dev.mtproto.internal.proxy.updates;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.NavigableSet;
+import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
@@ -11,20 +13,30 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The latest updates, numbered. Bounded by count and by bytes: the oldest go. Ids that are missing
- * between two that are there are updates that were lost before they came here.
+ * between two that are there are updates that were lost before they came here; where nobody knows
+ * how many were, one id stands for them.
  *
  * <p>Written under a lock, read without one: an update is in its place before its id is the last.
  */
 public final class UpdateLog implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(UpdateLog.class);
-  private static final byte[] NOTHING = {};
   private static final Duration TRY_AGAIN = Duration.ofSeconds(30);
+
+  /** How many, if nobody knows. */
+  static final long UNKNOWN = -1;
 
   private final String name;
   private final int capacity;
   private final long maxBytes;
   private final LongSupplier clockMillis;
   private final AtomicReferenceArray<@Nullable LoggedUpdate> ring;
+
+  /**
+   * The ids that stand for losses of unknown size: those from {@link #first} on and, for clients
+   * that come back from before that, the latest before.
+   */
+  private final NavigableSet<Long> unknownLosses = new ConcurrentSkipListSet<>();
+
   private UpdateStore store;
   private volatile long first = 1;
   private volatile long last;
@@ -47,17 +59,32 @@ public final class UpdateLog implements AutoCloseable {
     this.ring = new AtomicReferenceArray<>(capacity);
     List<LoggedUpdate> loaded = store.load();
     if (!loaded.isEmpty()) {
-      last = loaded.get(0).id() - 1;
-      first = loaded.get(0).id();
+      first = firstOf(loaded);
+      last = first - 1;
       loaded.forEach(this::restore);
     }
   }
 
+  /** The id of the oldest update; without one, the id after the losses. */
+  private static long firstOf(List<LoggedUpdate> loaded) {
+    long losses = 0;
+    for (LoggedUpdate entry : loaded) {
+      if (!entry.isLoss()) {
+        return entry.id();
+      }
+      losses = Math.max(losses, entry.id());
+    }
+    return losses + 1;
+  }
+
   private void restore(LoggedUpdate loaded) {
-    if (loaded.tl().length == 0) {
-      last = loaded.id();
-    } else {
+    if (loaded.isUnknownLoss()) {
+      unknownLosses.add(loaded.id());
+    }
+    if (!loaded.isLoss()) {
       put(loaded);
+    } else if (loaded.id() > last) {
+      take(loaded.id());
     }
   }
 
@@ -82,6 +109,19 @@ public final class UpdateLog implements AutoCloseable {
     return update != null && update.id() == id ? update : null;
   }
 
+  /**
+   * How many updates are missing where ids are; negative if nobody knows.
+   *
+   * @param from the first of the ids
+   * @param end the id after the last of them
+   */
+  long missing(long from, long end) {
+    Long unknown = unknownLosses.ceiling(from);
+    // One that went meanwhile may have been the last of several that went.
+    boolean among = unknown != null && (unknown < end || unknown < first);
+    return among ? UNKNOWN : end - from;
+  }
+
   /** Adds an update. */
   public synchronized void append(byte[] tl) {
     LoggedUpdate update = new LoggedUpdate(last + 1, clockMillis.getAsLong(), tl);
@@ -89,10 +129,21 @@ public final class UpdateLog implements AutoCloseable {
     put(update);
   }
 
-  /** Leaves out as many ids as updates were lost; a record of nothing keeps the last of them. */
+  /**
+   * Leaves out as many ids as updates were lost.
+   *
+   * @param count how many; negative if nobody knows, for which one id is left out
+   */
   public synchronized void skip(long count) {
-    save(new LoggedUpdate(last + count, clockMillis.getAsLong(), NOTHING));
-    last += count;
+    if (count < 0) {
+      long id = last + 1;
+      save(LoggedUpdate.unknownLoss(id, clockMillis.getAsLong()));
+      unknownLosses.add(id);
+      take(id);
+    } else if (count > 0) {
+      save(LoggedUpdate.loss(last + count, clockMillis.getAsLong()));
+      take(last + count);
+    }
   }
 
   /** What cannot be kept for clients after a restart is for those before it all the same. */
@@ -102,7 +153,7 @@ public final class UpdateLog implements AutoCloseable {
       return;
     }
     try {
-      store.save(update);
+      store.save(update, unknownLosses.isEmpty() ? 0 : unknownLosses.last());
       if (!kept) {
         LOG.info("updates are kept again");
       }
@@ -135,6 +186,14 @@ public final class UpdateLog implements AutoCloseable {
     last = update.id();
   }
 
+  /** All ids up to this one are taken. */
+  private void take(long id) {
+    while (first <= id - capacity) {
+      forgetFirst(id);
+    }
+    last = id;
+  }
+
   private void forgetFirst(long end) {
     int slot = (int) (first % capacity);
     LoggedUpdate oldest = ring.get(slot);
@@ -143,5 +202,14 @@ public final class UpdateLog implements AutoCloseable {
       ring.set(slot, null);
     }
     first = Math.min(first + 1, end);
+    forgetUnknownLosses();
+  }
+
+  /** All but the latest that are not in the log any more. */
+  private void forgetUnknownLosses() {
+    Long latest = unknownLosses.lower(first);
+    if (latest != null) {
+      unknownLosses.headSet(latest).clear();
+    }
   }
 }

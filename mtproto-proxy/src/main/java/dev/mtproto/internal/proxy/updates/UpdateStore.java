@@ -9,16 +9,20 @@ public interface UpdateStore extends AutoCloseable {
   /** The log's name, which stays as long as what is kept. */
   String name();
 
-  /** What was kept, in order. */
+  /**
+   * What was kept, in order, but for losses of unknown size: one may come again after what followed
+   * it, so that it is known as long as the log goes on.
+   */
   List<LoggedUpdate> load();
 
   /**
-   * Keeps an update; one without bytes says that all ids up to its own are taken.
+   * Keeps an update, or that some were lost.
    *
+   * @param unknownLoss the id of the latest loss of unknown size before it; 0 if there was none
    * @throws java.io.UncheckedIOException if it cannot; then nothing is kept any more of what was
    *     before, so that nobody goes on from an id that is given twice; the next one may succeed
    */
-  void save(LoggedUpdate update);
+  void save(LoggedUpdate update, long unknownLoss);
 
   @Override
   void close();
@@ -43,7 +47,7 @@ public interface UpdateStore extends AutoCloseable {
     }
 
     @Override
-    public void save(LoggedUpdate update) {
+    public void save(LoggedUpdate update, long unknownLoss) {
       // The log itself is all there is.
     }
 

@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A client that reads the log at its own pace. Nothing is kept for it but its place: one that is
- * too slow finds the oldest updates gone, is told how many, and goes on. Thread-safe.
+ * too slow finds the oldest updates gone, is told how many if that is known, and goes on.
+ * Thread-safe.
  */
 public final class UpdateStream {
   private final UpdateLog log;
@@ -107,7 +108,8 @@ public final class UpdateStream {
     while (next <= last && log.get(next) == null) {
       next = Math.max(next + 1, Math.min(log.first(), last + 1));
     }
-    outlet.lost(next - from);
-    outlet.send(messages.lost(format, next - from, next - 1));
+    long missing = log.missing(from, next);
+    outlet.lost(missing);
+    outlet.send(messages.lost(format, missing, next - 1));
   }
 }

@@ -2,15 +2,10 @@ package dev.mtproto.internal.proxy.updates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.protobuf.InvalidProtocolBufferException;
 import dev.mtproto.internal.transcode.Transcoder;
 import dev.mtproto.layer71.Layer71;
 import dev.mtproto.layer71.Updates;
-import dev.mtproto.proxy.v1.UpdateEvent;
 import dev.mtproto.tl.TlWriter;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class UpdateStreamTest {
@@ -21,7 +16,7 @@ class UpdateStreamTest {
 
   @Test
   void aStreamThatReadsGetsEverythingInOrder() {
-    Client client = listen(StreamStart.now(log));
+    StreamReader client = listen(StreamStart.now(log));
     push(25);
     assertThat(client.ids()).startsWith(0L, 1L, 2L).endsWith(24L, 25L).hasSize(26);
     assertThat(client.lost).isZero();
@@ -29,7 +24,7 @@ class UpdateStreamTest {
 
   @Test
   void aStreamThatIsSlowIsToldHowManyItLostAndGoesOn() {
-    Client client = listen(StreamStart.now(log));
+    StreamReader client = listen(StreamStart.now(log));
     client.ready = false;
     push(25);
     client.ready = true;
@@ -43,9 +38,9 @@ class UpdateStreamTest {
 
   @Test
   void aSlowStreamDelaysNoOther() {
-    Client slow = listen(StreamStart.now(log));
+    StreamReader slow = listen(StreamStart.now(log));
     slow.ready = false;
-    Client quick = listen(StreamStart.now(log));
+    StreamReader quick = listen(StreamStart.now(log));
     push(3);
     assertThat(quick.ids()).containsExactly(0L, 1L, 2L, 3L);
     assertThat(slow.events).hasSize(1);
@@ -54,14 +49,14 @@ class UpdateStreamTest {
   @Test
   void aClientThatComesBackGoesOnWhereItWas() {
     push(5);
-    Client client = listen(StreamStart.after(log, log.name(), 3));
+    StreamReader client = listen(StreamStart.after(log, log.name(), 3));
     assertThat(client.ids()).containsExactly(3L, 4L, 5L);
   }
 
   @Test
   void aClientThatComesBackLateIsToldHowManyAreGone() {
     push(30);
-    Client client = listen(StreamStart.after(log, log.name(), 3));
+    StreamReader client = listen(StreamStart.after(log, log.name(), 3));
     assertThat(client.events.get(1).getLost()).isEqualTo(17);
     assertThat(client.ids()).startsWith(3L, 20L, 21L);
   }
@@ -69,14 +64,14 @@ class UpdateStreamTest {
   @Test
   void aClientOfAnotherLogIsToldThatNobodyKnows() {
     push(2);
-    Client client = listen(StreamStart.after(log, "another", 900));
+    StreamReader client = listen(StreamStart.after(log, "another", 900));
     assertThat(client.events.get(0).getLost()).isEqualTo(-1);
     assertThat(client.ids()).containsExactly(0L, 1L, 2L);
   }
 
   @Test
   void whatTheSessionLostIsToldInItsPlace() {
-    Client client = listen(StreamStart.now(log));
+    StreamReader client = listen(StreamStart.now(log));
     push(1);
     hub.lost(4);
     push(1);
@@ -100,38 +95,9 @@ class UpdateStreamTest {
     }
   }
 
-  private Client listen(StreamStart start) {
-    Client client = new Client();
+  private StreamReader listen(StreamStart start) {
+    StreamReader client = new StreamReader();
     hub.add(new UpdateStream(log, messages, UpdateFormat.TL, start, client));
     return client;
-  }
-
-  private static final class Client implements UpdateStream.Outlet {
-    final List<UpdateEvent> events = new ArrayList<>();
-    boolean ready = true;
-    long lost;
-
-    @Override
-    public boolean isReady() {
-      return ready;
-    }
-
-    @Override
-    public void send(byte[] message) {
-      try {
-        events.add(UpdateEvent.parseFrom(message));
-      } catch (InvalidProtocolBufferException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
-
-    @Override
-    public void lost(long count) {
-      lost += count;
-    }
-
-    List<Long> ids() {
-      return events.stream().map(UpdateEvent::getId).toList();
-    }
   }
 }
