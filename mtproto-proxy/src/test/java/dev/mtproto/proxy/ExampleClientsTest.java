@@ -17,6 +17,8 @@ import java.nio.file.StandardCopyOption;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * The examples in other languages, as their readers run them: against the exported files. Each is
@@ -47,6 +49,20 @@ class ExampleClientsTest {
       update 1: UpdateShortMessage
       """;
 
+  private static final String REFLECTED =
+      """
+      grpc.health.v1.Health: 2
+      grpc.reflection.v1.ServerReflection: 1
+      grpc.reflection.v1alpha.ServerReflection: 1
+      mtproto.Mtproto: 235
+      mtproto.v1.Session: 6
+      proxy.UpdateStreamer: 1
+      an unknown one: 5
+      Ada
+      STATE_READY
+      102
+      """;
+
   private final Path folder;
 
   ExampleClientsTest(@TempDir Path folder) throws IOException {
@@ -66,7 +82,25 @@ class ExampleClientsTest {
     assertThat(compiled).isEqualTo(new Run(0, ""));
     // Python finds modules beside the script: so the example's reader has them, too.
     String client = copy(EXAMPLES.resolve("python/client.py")).toString();
-    assertRuns(address -> run(PYTHON, client, address));
+    assertRuns(EXPECTED, address -> run(PYTHON, client, address));
+  }
+
+  /** grpc's own file of the service, as the clients of everybody else have it. */
+  @ParameterizedTest
+  @ValueSource(strings = {"v1", "v1alpha"})
+  void aForeignClientKnowsNothingButWhatReflectionTells(String version) throws Exception {
+    assumeTrue(
+        succeeds(PYTHON, "-c", "import grpc, grpc_tools"),
+        "needs the packages python3-grpcio and python3-grpc-tools");
+    String name = "reflection_" + version + ".proto";
+    copy("/grpc/reflection/" + version + "/reflection.proto", folder.resolve(name));
+    String client = "reflection_client.py";
+    copy("/" + client, folder.resolve(client));
+    String out = "--python_out=" + folder;
+    assertThat(run(PYTHON, "-m", "grpc_tools.protoc", "-I", folder.toString(), out, name))
+        .isEqualTo(new Run(0, ""));
+    assertRuns(
+        REFLECTED, address -> run(PYTHON, folder.resolve(client).toString(), address, version));
   }
 
   @Test
@@ -82,7 +116,7 @@ class ExampleClientsTest {
         "needs @grpc/grpc-js, and npm's registry cannot be reached");
     Path client = NODE.resolve("client.js");
     Files.copy(EXAMPLES.resolve("node/client.js"), client, StandardCopyOption.REPLACE_EXISTING);
-    assertRuns(address -> run("node", client.toString(), address, folder.toString()));
+    assertRuns(EXPECTED, address -> run("node", client.toString(), address, folder.toString()));
   }
 
   private interface Example {
@@ -91,13 +125,13 @@ class ExampleClientsTest {
 
   private record Run(int exitCode, String output) {}
 
-  private static void assertRuns(Example example) throws Exception {
+  private static void assertRuns(String expected, Example example) throws Exception {
     try (TestDataCenter dc = TestDataCenter.start();
         MtprotoClient client = client(dc);
         ProxyServer server =
             ProxyServer.builder(new ClientBackend(client)).listen("127.0.0.1", 0).start()) {
       Run run = example.run("127.0.0.1:" + server.port());
-      assertThat(run.output()).isEqualTo(EXPECTED);
+      assertThat(run.output()).isEqualTo(expected);
       assertThat(run.exitCode()).isZero();
     }
   }
@@ -113,8 +147,12 @@ class ExampleClientsTest {
   private void export(String file) throws IOException {
     Path target = folder.resolve(file);
     Files.createDirectories(Objects.requireNonNull(target.getParent()));
-    try (InputStream resource = Layer71.class.getResourceAsStream("/" + file)) {
-      Files.copy(Objects.requireNonNull(resource, file), target);
+    copy("/" + file, target);
+  }
+
+  private static void copy(String resource, Path target) throws IOException {
+    try (InputStream content = ExampleClientsTest.class.getResourceAsStream(resource)) {
+      Files.copy(Objects.requireNonNull(content, resource), target);
     }
   }
 
