@@ -4,34 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mtproto.client.MtprotoClient;
 import dev.mtproto.credentials.Credentials;
-import dev.mtproto.layer71.EncryptedMessage;
 import dev.mtproto.layer71.InputChannel;
 import dev.mtproto.layer71.InputPeer;
-import dev.mtproto.layer71.Layer71;
 import dev.mtproto.layer71.Message;
 import dev.mtproto.layer71.Update;
-import dev.mtproto.layer71.Updates;
-import dev.mtproto.layer71.User;
 import dev.mtproto.layer71.channels.ReadHistory;
-import dev.mtproto.layer71.messages.GetDialogs;
 import dev.mtproto.layer71.messages.SendMessage;
-import dev.mtproto.layer71.updates.GetState;
 import dev.mtproto.testdc.fault.Fault;
 import dev.mtproto.testdc.fault.When;
-import dev.mtproto.tl.TlObject;
-import dev.mtproto.updates.UpdateListener;
-import dev.mtproto.updates.UpdateSettings;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import okio.ByteString;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
@@ -50,6 +39,7 @@ final class UpdatesTest {
   private final int group = world.addGroup("Readers", grace, List.of(ada, alan));
   private final Credentials credentials = Credentials.memory();
   private final Told told = new Told();
+  private final Follower follower = new Follower(dc, ada, told);
   private final List<String> secrets = new ArrayList<>();
   private final List<String> names = new ArrayList<>();
   private int texts;
@@ -68,7 +58,7 @@ final class UpdatesTest {
   void whatHappensIsToldOnceAndInOrderWhateverGoesWrong(RepetitionInfo run)
       throws InterruptedException {
     Random random = new Random(run.getCurrentRepetition());
-    MtprotoClient client = follow();
+    MtprotoClient client = follower.follow(credentials);
     List<String> inBox = new ArrayList<>();
     List<String> inChannel = new ArrayList<>();
     disturb(run.getCurrentRepetition());
@@ -80,7 +70,7 @@ final class UpdatesTest {
       if (random.nextInt(25) == 0) {
         client.close();
         happen(random, inBox, inChannel);
-        client = connect();
+        client = follower.connect(credentials);
         client.updates().subscribe(told);
       }
     }
@@ -153,14 +143,14 @@ final class UpdatesTest {
   @Test
   void whatWasMissedWhileTheClientWasClosedComesWithTheNextOne() throws InterruptedException {
     List<String> inBox = new ArrayList<>();
-    try (MtprotoClient client = follow()) {
+    try (MtprotoClient client = follower.follow(credentials)) {
       write(inBox);
       told.await(inBox, List.of());
     }
     write(inBox);
     write(inBox);
 
-    try (MtprotoClient client = connect()) {
+    try (MtprotoClient client = follower.connect(credentials)) {
       client.updates().subscribe(told);
 
       told.await(inBox, List.of());
@@ -169,7 +159,7 @@ final class UpdatesTest {
 
   @Test
   void aClientThatIsClosedAtOnceKnowsTheNextTimeWhereItWas() throws InterruptedException {
-    try (MtprotoClient client = connect()) {
+    try (MtprotoClient client = follower.connect(credentials)) {
       client.signIn(ada.phone(), () -> ada.code());
       dc.faults().inject(Fault.delay(Duration.ofMillis(300)), When.always());
       client.updates().subscribe(told);
@@ -178,7 +168,7 @@ final class UpdatesTest {
     List<String> inBox = new ArrayList<>();
     write(inBox);
 
-    try (MtprotoClient client = connect()) {
+    try (MtprotoClient client = follower.connect(credentials)) {
       client.updates().subscribe(told);
 
       told.await(inBox, List.of());
@@ -187,7 +177,7 @@ final class UpdatesTest {
 
   @Test
   void whatIsTooMuchToTellIsSaidToBeLostAndTheRestGoesOn() throws InterruptedException {
-    follow().close();
+    follower.follow(credentials).close();
     for (int i = 0; i < 30; i++) {
       world.send(grace, ada, "gone " + i);
       world.post(channel, "gone too " + i);
@@ -196,7 +186,7 @@ final class UpdatesTest {
 
     List<String> inBox = new ArrayList<>();
     List<String> inChannel = new ArrayList<>();
-    try (MtprotoClient client = connect()) {
+    try (MtprotoClient client = follower.connect(credentials)) {
       client.updates().subscribe(told);
       told.awaitLosses(2);
       write(inBox);
@@ -209,8 +199,8 @@ final class UpdatesTest {
   void aChannelThatIsReadHereIsReadOnTheOtherDeviceToo() throws InterruptedException {
     BlockingQueue<Update.ReadChannelInbox> read = new LinkedBlockingQueue<>();
     post(new ArrayList<>());
-    try (MtprotoClient client = follow();
-        MtprotoClient other = connect(Credentials.memory())) {
+    try (MtprotoClient client = follower.follow(credentials);
+        MtprotoClient other = follower.connect(Credentials.memory())) {
       client.updates().subscribe(Update.ReadChannelInbox.class, read::add);
       other.signIn(ada.phone(), ada::code);
       InputChannel facts = other.peers().input(InputChannel.class, "@facts");
@@ -227,28 +217,8 @@ final class UpdatesTest {
   }
 
   @Test
-  void whoComesAlongInOutlineOnlyIsFetched() throws InterruptedException {
-    try (MtprotoClient client = follow()) {
-      Account mary = world.addAccount("15550177", "1", "Mary", "Somerville");
-      int others = world.addGroup("Others", mary, List.of(ada));
-      dc.faults().inject(Fault.dropUpdates(), When.once());
-      world.sendToGroup(mary, others, "from a stranger");
-      User outline = User.Regular.builder().min(true).id(mary.userId()).firstName("Mary").build();
-      List<Update> history = world.history(ada);
-
-      dc.pushUpdates(
-          ada.userId(),
-          new Updates.Regular(
-              List.of(history.get(history.size() - 1)), List.of(outline), List.of(), 1, 0));
-
-      told.await(List.of("from a stranger"), List.of());
-      assertThat(client.peers().user(mary.userId())).isPresent();
-    }
-  }
-
-  @Test
   void whatTheClientSendsItselfIsToldAsAWholeMessage() throws InterruptedException {
-    try (MtprotoClient client = follow()) {
+    try (MtprotoClient client = follower.follow(credentials)) {
       InputPeer to = client.peers().input(InputPeer.class, "@grace");
       client.call(SendMessage.builder().peer(to).message("from me").randomId(7).build());
 
@@ -256,112 +226,6 @@ final class UpdatesTest {
       assertThat(sent.out()).isTrue();
       assertThat(sent.fromId()).isEqualTo(ada.userId());
       assertThat(client.peers().dialogOf(sent).id()).isEqualTo(grace.userId());
-    }
-  }
-
-  /** A client of Ada's that is told what happens from now on. */
-  private MtprotoClient follow() throws InterruptedException {
-    CountDownLatch asked = new CountDownLatch(1);
-    dc.observe(
-        (context, request) -> {
-          if (request instanceof GetState) {
-            asked.countDown();
-          }
-        });
-    MtprotoClient client = connect();
-    client.signIn(ada.phone(), () -> ada.code());
-    client.updates().subscribe(told);
-    client.call(GetDialogs.builder().offsetPeer(new InputPeer.Empty()).limit(20).build());
-    assertThat(asked.await(PATIENCE, TimeUnit.SECONDS)).isTrue();
-    client.call(new GetState());
-    return client;
-  }
-
-  private MtprotoClient connect() {
-    return connect(credentials);
-  }
-
-  private MtprotoClient connect(Credentials kept) {
-    return MtprotoClient.builder(Layer71.LAYER)
-        .app(1, "hash")
-        .dataCenters(dc.dataCenters())
-        .credentials(kept)
-        .updates(
-            UpdateSettings.DEFAULT.withTimes(
-                Duration.ofMillis(40), Duration.ofMinutes(15), Duration.ofSeconds(10)))
-        .connect();
-  }
-
-  /** What was told: the texts of new messages, in the box and in channels. */
-  private static final class Told implements UpdateListener<TlObject> {
-    private final BlockingQueue<Message.Regular> messages = new LinkedBlockingQueue<>();
-    private final BlockingQueue<Long> losses = new LinkedBlockingQueue<>();
-    private final BlockingQueue<String> secrets = new LinkedBlockingQueue<>();
-    private final BlockingQueue<String> names = new LinkedBlockingQueue<>();
-    private final List<String> inBox = new ArrayList<>();
-    private final List<String> inChannel = new ArrayList<>();
-
-    @Override
-    public void onUpdate(TlObject update) {
-      if (update instanceof Update.NewEncryptedMessage secret
-          && secret.message() instanceof EncryptedMessage.Regular message) {
-        secrets.add(message.bytes().utf8());
-      } else if (update instanceof Update.UserName renamed) {
-        names.add(renamed.firstName());
-      }
-      Message content =
-          update instanceof Update.NewMessage message
-              ? message.message()
-              : update instanceof Update.NewChannelMessage post ? post.message() : null;
-      if (content instanceof Message.Regular regular) {
-        messages.add(regular);
-      }
-    }
-
-    @Override
-    public void onLoss(long count) {
-      losses.add(count);
-    }
-
-    void awaitOthers(List<String> wantedSecrets, List<String> wantedNames)
-        throws InterruptedException {
-      assertThat(first(wantedSecrets.size(), secrets)).isEqualTo(wantedSecrets);
-      assertThat(first(wantedNames.size(), names)).isEqualTo(wantedNames);
-      assertThat(secrets).isEmpty();
-      assertThat(names).isEmpty();
-    }
-
-    private static List<String> first(int count, BlockingQueue<String> queue)
-        throws InterruptedException {
-      List<String> first = new ArrayList<>();
-      while (first.size() < count) {
-        String next = queue.poll(PATIENCE, TimeUnit.SECONDS);
-        assertThat(next).as("%s of %s: %s", first.size(), count, first).isNotNull();
-        first.add(next);
-      }
-      return first;
-    }
-
-    void awaitLosses(int count) throws InterruptedException {
-      for (int i = 0; i < count; i++) {
-        assertThat(losses.poll(PATIENCE, TimeUnit.SECONDS)).as("a loss").isNotNull();
-      }
-      messages.clear();
-    }
-
-    /** Waits for as many as these, which must be these; the last of them. */
-    Message.@Nullable Regular await(List<String> box, List<String> channelPosts)
-        throws InterruptedException {
-      Message.Regular last = null;
-      while (inBox.size() < box.size() || inChannel.size() < channelPosts.size()) {
-        last = messages.poll(PATIENCE, TimeUnit.SECONDS);
-        assertThat(last).as("%s of %s, %s of %s", inBox, box, inChannel, channelPosts).isNotNull();
-        (last.post() ? inChannel : inBox).add(last.message());
-      }
-      assertThat(inBox).isEqualTo(box);
-      assertThat(inChannel).isEqualTo(channelPosts);
-      assertThat(messages).isEmpty();
-      return last;
     }
   }
 }

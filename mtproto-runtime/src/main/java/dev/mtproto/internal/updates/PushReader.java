@@ -22,11 +22,10 @@ final class PushReader {
   private final TlLayer layer;
   private final UpdateForms forms;
   private final PeerSource peers;
+  private final Strangers strangers;
   private final LongSupplier self;
   private final Map<Class<?>, ShortForm> shortForms = new ConcurrentHashMap<>();
   private final Map<Class<?>, ContainerFields> containers = new ConcurrentHashMap<>();
-
-  private final Strangers strangers = new Strangers();
 
   private record ContainerFields(
       @Nullable TlField updates,
@@ -52,6 +51,7 @@ final class PushReader {
     this.forms = forms;
     this.peers = peers;
     this.self = self;
+    this.strangers = new Strangers(peers, self);
   }
 
   /** What was pushed; null if it is nothing of updates. */
@@ -114,24 +114,26 @@ final class PushReader {
 
   private Item item(TlObject update, Context context) {
     Item item = UpdateShape.of(update).item(update, context);
-    return item instanceof Item.One one && isOfStranger(update, one.history().kind())
+    return item instanceof Item.One one && canBeAsked(one.history()) && hasStrangers(update)
         ? new Item.Unclear(one)
         : item;
   }
 
-  /** Whether it is a message of somebody who came along only in outline, or not at all. */
-  private boolean isOfStranger(TlObject update, History.Kind kind) {
-    if (kind != History.Kind.ACCOUNT && kind != History.Kind.CHANNEL) {
-      return false;
-    }
+  /** A channel that cannot be addressed tells nothing: what it pushes is better than nothing. */
+  private boolean canBeAsked(History history) {
+    return switch (history.kind()) {
+      case ACCOUNT -> true;
+      case CHANNEL -> peers.inputChannel(history.channelId()) != null;
+      default -> false;
+    };
+  }
+
+  /** Whether it is a message of, or about, somebody who came along only in outline, or not. */
+  private boolean hasStrangers(TlObject update) {
     TlField field = TlField.find(update.getClass(), "message");
     return field != null
         && field.get(update) instanceof TlObject message
-        && isStranger(MessageShape.of(message).writerId(message));
-  }
-
-  private boolean isStranger(long user) {
-    return user != 0 && user != self.getAsLong() && !peers.knowsUser(user) && strangers.add(user);
+        && strangers.areIn(message);
   }
 
   private static int number(@Nullable TlField field, TlObject object) {
@@ -149,7 +151,7 @@ final class PushReader {
     if (update == null) {
       return new Pushed.TooLong();
     }
-    Item item = UpdateShape.of(update).item(update, new Context(List.of(), List.of(), date, false));
+    Item item = item(update, new Context(List.of(), List.of(), date, false));
     return new Pushed.Batch(List.of(item), 0, 0, date);
   }
 
@@ -159,14 +161,12 @@ final class PushReader {
 
   /** A message of somebody unknown comes with who it is in the difference, and not in short. */
   private Pushed shortMessage(TlObject object) {
-    ShortForm form = form(object);
-    long other = form.other(object);
-    if (isStranger(other)) {
+    if (strangers.areIn(object)) {
       return new Pushed.Unclear(
           number(TlField.find(object.getClass(), "pts"), object)
               - number(TlField.find(object.getClass(), "pts_count"), object));
     }
-    return message(object, form.message(object, self.getAsLong()));
+    return message(object, form(object).message(object, self.getAsLong()));
   }
 
   private ShortForm form(TlObject object) {

@@ -8,6 +8,7 @@ import dev.mtproto.tl.TlBuilder;
 import dev.mtproto.tl.TlFields;
 import dev.mtproto.tl.TlLayer;
 import dev.mtproto.tl.TlObject;
+import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -77,6 +78,9 @@ record Questions(Caller caller, DifferenceReader reader, int catchUpLimit) {
     if (cause instanceof TlFormatException) {
       // The same question would get the same answer, which this layer cannot read.
       return Failure.RESET;
+    }
+    if (cause instanceof NoSuchElementException) {
+      return Failure.NO_ACCESS;
     }
     if (!(cause instanceof RpcException error)) {
       return Failure.LATER;

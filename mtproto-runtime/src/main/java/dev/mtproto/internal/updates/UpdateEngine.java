@@ -41,6 +41,7 @@ public final class UpdateEngine implements Output {
   private final LongSupplier self;
   private final PushReader reader;
   private final Questions questions;
+  private final ChannelSearch channels;
   private final StateKeeper keeper;
   private final Deliveries deliveries;
   private final Mailbox mailbox;
@@ -72,6 +73,7 @@ public final class UpdateEngine implements Output {
     this.events = events;
     this.reader = new PushReader(caller.layer(), forms, peers, self);
     this.questions = new Questions(caller, new DifferenceReader(forms), settings.catchUpLimit());
+    this.channels = new ChannelSearch(caller, peers, environment.nanoTime());
     this.keeper = new StateKeeper(store, environment.scheduler(), environment.executor());
     this.deliveries = new Deliveries(keeper);
     this.mailbox = new Mailbox(environment.executor());
@@ -171,6 +173,7 @@ public final class UpdateEngine implements Output {
     mailbox.execute(
         () -> {
           machine = null;
+          channels.forget();
           deliveries.forgetMarks();
           keeper.clear();
         });
@@ -227,17 +230,9 @@ public final class UpdateEngine implements Output {
 
   @Override
   public void askChannel(long channelId, int pts) {
-    TlObject channel = peers.inputChannel(channelId);
-    if (channel == null) {
-      UpdateMachine asker = machine;
-      mailbox.execute(
-          () ->
-              runIf(asker, running -> running.channelFailed(channelId, Failure.NO_ACCESS, now())));
-      return;
-    }
     var unused =
         ask(
-            () -> questions.channel(channel, pts),
+            () -> channels.find(channelId).thenCompose(found -> questions.channel(found, pts)),
             (running, difference) -> running.channelDifference(channelId, difference, now()),
             (running, failure) -> running.channelFailed(channelId, failure, now()));
   }
