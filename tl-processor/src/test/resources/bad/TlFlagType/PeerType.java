@@ -1,6 +1,7 @@
 package acme;
 
 import dev.mtproto.annotations.*;
+import org.jspecify.annotations.Nullable;
 
 @TlType
 interface PeerType {
@@ -14,5 +15,14 @@ interface PeerType {
 
     @TlFlag(1)
     Long hash();
+
+    @TlFlag(2)
+    java.util.List<Peer> friends();
+
+    @TlFlag(3)
+    Peer guest();
+
+    @TlFlag(4)
+    @Nullable Peer host();
   }
 }

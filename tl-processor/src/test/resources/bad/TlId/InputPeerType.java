@@ -11,4 +11,8 @@ interface InputPeerType {
 
   @TlConstructor(0x7f3b18ea)
   interface Empty {}
+
+  /** With an id that was copied. */
+  @TlConstructor(0x7f3b18ea)
+  interface Self {}
 }

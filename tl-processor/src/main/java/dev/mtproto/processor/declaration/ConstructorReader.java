@@ -46,7 +46,7 @@ final class ConstructorReader {
             new Combinator("", Ids.of(constructor), null, read, type.tlName(), ""),
             candidates.stream().map(candidate -> TlNames.qualify(namespace, candidate)).toList());
     if (problems.count() == before) {
-      ids.check(combinator, constructor);
+      combinator = ids.checked(combinator, constructor);
     }
     return new ConstructorModel(
         recordName(constructor, type, combinator),

@@ -9,6 +9,7 @@ import dev.mtproto.processor.problem.ProblemKey;
 import dev.mtproto.processor.problem.Problems;
 import dev.mtproto.processor.problem.Spot;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +59,9 @@ final class FieldsReader {
     }
     Field.Flag flag = flag(source);
     FieldType type = types.parameter(source);
+    if (flag != null && type != null && type != FieldType.Scalar.TRUE && !isNullable(source)) {
+      reportNotNullable(source);
+    }
     boolean secret = Mirrors.has(source.element(), TlSecret.class);
     return type == null
         ? null
@@ -96,13 +100,23 @@ final class FieldsReader {
   }
 
   private void reportNullable(ParameterSource source) {
-    boolean nullable =
-        source.type().getAnnotationMirrors().stream()
-            .anyMatch(
-                m -> m.getAnnotationType().asElement().getSimpleName().contentEquals("Nullable"));
-    if (nullable) {
+    if (isNullable(source)) {
       problems.report(Spot.of(source.element()), ProblemKey.NULLABLE, source.subject());
     }
+  }
+
+  private void reportNotNullable(ParameterSource source) {
+    String type = source.type().toString().replaceAll("\\b([a-z_$][\\w$]*\\.)+", "");
+    problems.report(Spot.of(source.element()), ProblemKey.FLAG_TYPE, source.subject(), type, type);
+  }
+
+  /** Whether it is said, by anybody's {@code Nullable}, that it may be absent. */
+  private static boolean isNullable(ParameterSource source) {
+    return Stream.of(source.type(), source.element())
+        .flatMap(annotated -> annotated.getAnnotationMirrors().stream())
+        .anyMatch(
+            mirror ->
+                mirror.getAnnotationType().asElement().getSimpleName().contentEquals("Nullable"));
   }
 
   /** A constructor takes 255 slots, of which {@code this} is one and long and double take two. */

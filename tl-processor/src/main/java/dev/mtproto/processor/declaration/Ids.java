@@ -38,8 +38,13 @@ final class Ids {
     return combinator.withName(names.get(0));
   }
 
-  /** Reports an id that is not the CRC32 of its line, unless it is declared so. */
-  void check(Combinator combinator, Element element) {
+  /**
+   * Reports an id that is not the CRC32 of its line, unless it is declared so.
+   *
+   * @return the combinator with the right id, so that a wrong one, as a copied one is, is not
+   *     reported once more as another's
+   */
+  Combinator checked(Combinator combinator, Element element) {
     Class<? extends Annotation> annotation = annotation(element);
     AnnotationMirror mirror = Mirrors.find(element, annotation);
     String line = combinator.lineWithoutId();
@@ -52,7 +57,9 @@ final class Ids {
           crc,
           combinator.id(),
           annotation.getSimpleName());
+      return combinator.withId(crc);
     }
+    return combinator;
   }
 
   private static Class<? extends Annotation> annotation(Element element) {

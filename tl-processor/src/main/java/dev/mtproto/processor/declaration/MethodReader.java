@@ -61,7 +61,7 @@ final class MethodReader {
             result.tl(),
             documentation.text());
     if (problems.count() == before) {
-      ids.check(combinator, method);
+      combinator = ids.checked(combinator, method);
     }
     return new MethodModel(request, root, combinator, result);
   }

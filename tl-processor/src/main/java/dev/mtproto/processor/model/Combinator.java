@@ -71,6 +71,11 @@ public record Combinator(
     return new Combinator(name, id, typeVariable, fields, result, documentation);
   }
 
+  /** The same with another id. */
+  public Combinator withId(int newId) {
+    return new Combinator(tlName, newId, typeVariable, fields, result, documentation);
+  }
+
   /** The same with another documentation. */
   public Combinator withDocumentation(String text) {
     return new Combinator(tlName, id, typeVariable, fields, result, text);
