@@ -5,6 +5,7 @@ import dev.mtproto.credentials.CredentialsException;
 import dev.mtproto.credentials.SavedSession;
 import dev.mtproto.error.ClientClosedException;
 import dev.mtproto.error.NotSignedInException;
+import dev.mtproto.error.SignInException;
 import dev.mtproto.event.ClientState;
 import dev.mtproto.internal.chain.Waits;
 import dev.mtproto.internal.credentials.CredentialsStore;
@@ -12,6 +13,8 @@ import dev.mtproto.internal.dc.Home;
 import dev.mtproto.internal.policy.StateKeeper;
 import dev.mtproto.tl.TlFields;
 import dev.mtproto.tl.TlObject;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -88,6 +91,68 @@ final class ClientLife implements AccountListener {
     following.signedIn();
   }
 
+  /**
+   * Whether the user with a phone number is signed in. Imported sessions do not have the number, and
+   * the predecessor's files not who it is: then the server is asked.
+   *
+   * @param current asks who is signed in
+   * @throws SignInException OTHER_ACCOUNT if somebody else is
+   */
+  boolean isSignedIn(String phone, Supplier<Optional<TlObject>> current) {
+    String kept = phone();
+    if (!isAnybodySignedIn()) {
+      return phone.equals(kept) && isResumed(phone, current.get());
+    }
+    if (kept == null) {
+      return isResumed(phone, current.get());
+    }
+    requireSame(digits(kept).equals(digits(phone)));
+    return true;
+  }
+
+  private boolean isResumed(String phone, Optional<TlObject> user) {
+    if (user.isEmpty()) {
+      return false;
+    }
+    TlFields fields = TlFields.of(user.get());
+    requireSame(!(fields.has("bot") && fields.getBoolean("bot")));
+    if (fields.has("phone") && fields.get("phone") instanceof String his) {
+      requireSame(digits(his).equals(digits(phone)));
+    }
+    signedIn(phone, user.get());
+    return true;
+  }
+
+  /**
+   * Whether a bot is signed in, so far as the credentials say it: bots have no phone number.
+   *
+   * @throws SignInException OTHER_ACCOUNT if a user is
+   */
+  boolean isBotSignedIn() {
+    boolean somebody = isAnybodySignedIn();
+    requireSame(!somebody || phone() == null);
+    return somebody;
+  }
+
+  private boolean isAnybodySignedIn() {
+    return store.session().filter(saved -> saved.userId() != 0).isPresent();
+  }
+
+  private @Nullable String phone() {
+    return store.session().map(SavedSession::phone).orElse(null);
+  }
+
+  private static void requireSame(boolean same) {
+    if (!same) {
+      throw new SignInException(SignInException.Reason.OTHER_ACCOUNT, null);
+    }
+  }
+
+  /** People write the country's code with a plus, and put blanks into it. */
+  private static String digits(String phone) {
+    return phone.replaceAll("[^0-9]", "");
+  }
+
   /** The predecessor's files have an account's phone number, but not who it is. */
   private boolean isAnother(@Nullable String phone, long id) {
     boolean samePhone =
@@ -124,7 +189,7 @@ final class ClientLife implements AccountListener {
     try {
       if (loss.reason().losesKey()) {
         discardKey(loss);
-      } else if (store.session().filter(saved -> saved.userId() != 0).isPresent()) {
+      } else if (isAnybodySignedIn()) {
         forgetUser(loss);
       }
     } catch (CredentialsException failed) {

@@ -307,11 +307,12 @@ public final class MtprotoClient implements Caller, AutoCloseable {
 
   /**
    * Signs in with a code that Telegram sends to the user; does nothing if the credentials say that
-   * somebody is signed in. Waits for the user.
+   * he is signed in. Waits for the user.
    *
    * @param phone the phone number, with the country's code
    * @param code asks the user for the code; a wrong one is asked for again, a few times; null stops
-   * @throws dev.mtproto.error.SignInException if the server refuses, or wants more than a code
+   * @throws dev.mtproto.error.SignInException if the server refuses, or wants more than a code;
+   *     OTHER_ACCOUNT if somebody else is signed in
    * @throws IllegalArgumentException if the layer lacks the methods
    */
   public void signIn(String phone, Supplier<String> code) {
@@ -320,19 +321,20 @@ public final class MtprotoClient implements Caller, AutoCloseable {
 
   /** Signs in, asking for whatever it takes: a code, a password, the name of a new user. */
   public void signIn(String phone, SignInDialog dialog) {
-    if (userId().isEmpty() && !isResumed(phone)) {
+    if (!life.isSignedIn(phone, () -> signInSteps().current())) {
       SignIn.with(signInSteps()).run(phone, dialog);
     }
   }
 
   /**
-   * Signs a bot in; does nothing if the credentials say that somebody is signed in.
+   * Signs a bot in; does nothing if the credentials say that one is signed in.
    *
    * @param token as BotFather gave it
-   * @throws dev.mtproto.error.SignInException if the server refuses
+   * @throws dev.mtproto.error.SignInException if the server refuses; OTHER_ACCOUNT if a user is
+   *     signed in, and no bot
    */
   public void signInBot(String token) {
-    if (userId().isEmpty()) {
+    if (!life.isBotSignedIn()) {
       signInSteps().signInBot(token);
     }
   }
@@ -359,14 +361,6 @@ public final class MtprotoClient implements Caller, AutoCloseable {
   /** The password of the account that is signed in: to set, to change, to take away. */
   public AccountPassword accountPassword() {
     return new AccountPassword(this);
-  }
-
-  /** The predecessor's files have the account's phone number, but not who it is. */
-  private boolean isResumed(String phone) {
-    boolean sameAccount = store.session().filter(saved -> phone.equals(saved.phone())).isPresent();
-    Optional<TlObject> user = sameAccount ? signInSteps().current() : Optional.empty();
-    user.ifPresent(known -> life.signedIn(phone, known));
-    return user.isPresent();
   }
 
   /**

@@ -59,6 +59,10 @@ public final class SignInException extends MtprotoException {
             + " build the client with it"),
     /** The server wants the sign-in to be begun again. */
     RESTART("the sign-in has to be begun again"),
+    /** Somebody else is signed in: the client does not change accounts unasked. */
+    OTHER_ACCOUNT(
+        "another account is signed in with these credentials; sign it out first, or use other"
+            + " credentials"),
     /** The user did not answer. */
     CANCELLED("the sign-in was cancelled"),
     /** Something else. */

@@ -12,6 +12,7 @@ import dev.mtproto.account.SignInSteps;
 import dev.mtproto.client.MtprotoClient;
 import dev.mtproto.error.SignInException;
 import dev.mtproto.error.SignInException.Reason;
+import dev.mtproto.layer71.Layer71;
 import dev.mtproto.testdc.Account;
 import dev.mtproto.testdc.TestDataCenter;
 import dev.mtproto.tl.TlFields;
@@ -125,6 +126,34 @@ class NewerLayerSignInTest {
       PromptedSignIn.run(other, ada().phone(), script);
       assertThat(script.complaints).containsExactly("That was not the password.");
     }
+  }
+
+  @Test
+  void aPasswordThatAnOlderLayerSetIsProvedBySrp() {
+    try (MtprotoClient older = older()) {
+      older.signIn(ada().phone(), ada()::code);
+      older.accountPassword().set(null, NewPassword.of(SECRET));
+    }
+
+    assertSignsIn("wrong", SECRET);
+  }
+
+  @Test
+  void aPasswordThatWasSetBySrpIsTooNewForAnOlderLayer() {
+    client.signIn(ada().phone(), ada()::code);
+    client.accountPassword().set(null, NewPassword.of(SECRET));
+
+    try (MtprotoClient older = older()) {
+      Script script = new Script(ada().code(), SECRET);
+      assertReason(() -> PromptedSignIn.run(older, ada().phone(), script), Reason.OLD_LAYER);
+    }
+  }
+
+  private MtprotoClient older() {
+    return MtprotoClient.builder(Layer71.LAYER)
+        .app(1, "hash")
+        .dataCenters(dc.dataCenters())
+        .connect();
   }
 
   @Test

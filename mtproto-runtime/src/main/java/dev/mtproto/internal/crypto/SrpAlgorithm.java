@@ -87,8 +87,22 @@ public final class SrpAlgorithm {
     return padded(g.modPow(secret(password), p));
   }
 
+  /**
+   * The same of a password that was set with an older layer, of which only the hash is known: it is
+   * the first step of this, and its salt is the first one here.
+   *
+   * @param hash as {@link LegacyPassword#hash} makes it with the first salt
+   */
+  public byte[] verifierOfHash(byte[] hash) {
+    return padded(g.modPow(secretOfHash(hash), p));
+  }
+
   private BigInteger secret(String password) {
-    byte[] once = salted(salted(password.getBytes(StandardCharsets.UTF_8), salt1), salt2);
+    return secretOfHash(salted(password.getBytes(StandardCharsets.UTF_8), salt1));
+  }
+
+  private BigInteger secretOfHash(byte[] hash) {
+    byte[] once = salted(hash, salt2);
     return BigEndian.unsigned(salted(Digests.pbkdf2Sha512(once, salt1, ITERATIONS), salt2));
   }
 

@@ -76,22 +76,17 @@ final class NewerPasswordAnswers {
     }
     answer.with("has_password", true).with("has_recovery", password.email() != null);
     SrpQuestion question = question(password.secret());
-    if (question == null) {
-      return answer
-          .with("current_algo", new Tree("passwordKdfAlgoUnknown"))
-          .with("srp_B", ByteString.EMPTY)
-          .with("srp_id", 0);
-    }
     questions.put(context.authKeyId(), question);
     return question.ask(answer);
   }
 
-  /** Null for what a client of an older layer has set. */
-  private static @Nullable SrpQuestion question(PasswordSecret secret) {
+  private static SrpQuestion question(PasswordSecret secret) {
     if (secret instanceof PasswordSecret.Text text) {
       return SrpQuestion.of(text);
     }
-    return secret instanceof PasswordSecret.Verifier verifier ? SrpQuestion.of(verifier) : null;
+    return secret instanceof PasswordSecret.Verifier verifier
+        ? SrpQuestion.of(verifier)
+        : SrpQuestion.of((PasswordSecret.Hash) secret);
   }
 
   private Tree check(CallContext context, Tree request) {

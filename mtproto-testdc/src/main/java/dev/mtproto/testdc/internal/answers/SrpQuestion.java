@@ -39,6 +39,14 @@ final class SrpQuestion {
     return new SrpQuestion(salt1, salt2, verifier);
   }
 
+  /** A question about a password that a client of an older layer has set. */
+  static SrpQuestion of(PasswordSecret.Hash known) {
+    byte[] salt1 = known.salt().toByteArray();
+    byte[] salt2 = new SecureRandomness().bytes(16);
+    SrpAlgorithm algorithm = new SrpAlgorithm(salt1, salt2, G, padded(P));
+    return new SrpQuestion(salt1, salt2, algorithm.verifierOfHash(known.hash().toByteArray()));
+  }
+
   /** A question about a password that a client has set. */
   static SrpQuestion of(PasswordSecret.Verifier known) {
     return new SrpQuestion(
