@@ -1,5 +1,6 @@
 package dev.mtproto.account;
 
+import dev.mtproto.error.SignInException;
 import dev.mtproto.tl.TlFields;
 import dev.mtproto.tl.TlObject;
 import java.time.Duration;
@@ -31,8 +32,16 @@ public final class SentCode {
     this.timeout = timeout;
   }
 
+  /**
+   * What the server answered.
+   *
+   * @throws SignInException OLD_LAYER if it wants something else than a code first
+   */
   static SentCode of(String phone, TlObject answer) {
     TlFields sent = TlFields.of(answer);
+    if (!sent.has("phone_code_hash") || !sent.has("type")) {
+      throw new SignInException(SignInException.Reason.OLD_LAYER, null);
+    }
     return new SentCode(
         phone,
         sent.getString("phone_code_hash"),

@@ -95,7 +95,8 @@ public final class PutCommand implements Callable<Integer> {
       Sending sending = new Sending(client, uploaded, called, caption);
       Sending.Sent sent = recipient == null ? sending.keep() : sending.send(recipient);
       String message = sent.messageId() == 0 ? "" : to + "/" + sent.messageId();
-      Report report = new Report(path, uploaded.size(), message, DocumentAddress.of(sent.remote()));
+      String what = path.equals(STANDARD_INPUT) ? called : path;
+      Report report = new Report(what, uploaded.size(), message, DocumentAddress.of(sent.remote()));
       streams.out().println(settings.isJson() ? report.json() : report.text());
     }
     return ExitCodes.OK;

@@ -89,6 +89,11 @@ public final class KeygenCommand implements Callable<Integer> {
       throw new ParameterException(spec.commandLine(), "--demo needs no server");
     }
     refuseToOverwrite();
+    Path folder = file.toAbsolutePath().getParent();
+    if (folder == null || !Files.isWritable(folder)) {
+      // Said before anybody signs in for nothing.
+      throw new CommandFailure(file + " cannot be written: its folder is not there, or not yours");
+    }
     SavedSession session = demo ? signInAtDemo() : signIn(client());
     refuseToOverwrite();
     password.create(file).save(session);

@@ -99,7 +99,7 @@ class FileCommandTest {
 
     CommandRun put = CommandRun.withInput(text, with("put", "-", "--name", "notes"));
 
-    assertThat(put.out()).startsWith("-: 11,000 bytes, document:");
+    assertThat(put.out()).startsWith("notes: 11,000 bytes, document:");
     assertThat(newest().content().sha256()).isEqualTo(ByteString.encodeUtf8(text).sha256());
   }
 

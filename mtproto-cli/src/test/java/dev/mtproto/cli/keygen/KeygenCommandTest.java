@@ -95,6 +95,14 @@ class KeygenCommandTest {
   }
 
   @Test
+  void aFileThatCannotBeWrittenIsSaidBeforeTheSignIn() {
+    CommandRun run = keygen(account(0).code() + "\n", account(0).phone(), "nowhere/me.json");
+
+    assertThat(run.err()).contains("nowhere/me.json cannot be written").doesNotContain("Enter");
+    assertThat(run.exitCode()).isEqualTo(1);
+  }
+
+  @Test
   void aSignInThatFailsLeavesNoFile() {
     CommandRun run = keygen("", account(0).phone(), "me.json");
 
