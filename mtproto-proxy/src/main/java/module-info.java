@@ -20,6 +20,5 @@ module dev.mtproto.proxy {
   exports dev.mtproto.proxy.backend;
   exports dev.mtproto.proxy.v1;
   exports dev.mtproto.internal.transcode to
-      dev.mtproto.benchmarks,
       dev.mtproto.cli;
 }

@@ -27,34 +27,19 @@ module dev.mtproto.runtime {
   exports dev.mtproto.updates;
   exports dev.mtproto.internal.crypto to
       dev.mtproto.testdc,
-      dev.mtproto.cli,
-      dev.mtproto.proxy,
-      dev.mtproto.benchmarks;
+      dev.mtproto.cli;
   exports dev.mtproto.internal.handshake to
-      dev.mtproto.testdc,
-      dev.mtproto.cli,
-      dev.mtproto.proxy,
-      dev.mtproto.benchmarks;
+      dev.mtproto.testdc;
   exports dev.mtproto.internal.service to
       dev.mtproto.testdc,
-      dev.mtproto.cli,
-      dev.mtproto.proxy,
-      dev.mtproto.benchmarks;
+      dev.mtproto.cli;
   exports dev.mtproto.internal.message to
       dev.mtproto.testdc,
-      dev.mtproto.cli,
-      dev.mtproto.proxy,
-      dev.mtproto.benchmarks;
+      dev.mtproto.cli;
   exports dev.mtproto.internal.transport to
-      dev.mtproto.testdc,
-      dev.mtproto.cli,
-      dev.mtproto.proxy,
-      dev.mtproto.benchmarks;
+      dev.mtproto.testdc;
   exports dev.mtproto.internal.session to
-      dev.mtproto.testdc,
-      dev.mtproto.cli,
-      dev.mtproto.proxy,
-      dev.mtproto.benchmarks;
+      dev.mtproto.testdc; // its tests
   exports dev.mtproto.internal.caller to
       dev.mtproto.proxy;
 }

@@ -22,6 +22,8 @@ import dev.mtproto.cli.proxy.TestCommand;
 import dev.mtproto.cli.proxy.TokenCommand;
 import dev.mtproto.cli.session.ProtectCommand;
 import dev.mtproto.cli.session.SessionCommand;
+import dev.mtproto.cli.session.SessionExportCommand;
+import dev.mtproto.cli.session.SessionImportCommand;
 import dev.mtproto.cli.shell.ShellCommand;
 import dev.mtproto.cli.tl.DecodeCommand;
 import dev.mtproto.cli.tl.EncodeCommand;
@@ -48,8 +50,8 @@ public final class Main {
           Subcommand.of(
               "session",
               streams -> new SessionCommand(),
-              Subcommand.of("import", dev.mtproto.cli.session.ImportCommand::new),
-              Subcommand.of("export", dev.mtproto.cli.session.ExportCommand::new),
+              Subcommand.of("import", SessionImportCommand::new),
+              Subcommand.of("export", SessionExportCommand::new),
               Subcommand.of("protect", ProtectCommand::new)),
           Subcommand.of("access", AccessCommand::new),
           Subcommand.of(

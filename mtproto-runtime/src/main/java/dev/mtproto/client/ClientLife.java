@@ -10,7 +10,7 @@ import dev.mtproto.event.ClientState;
 import dev.mtproto.internal.chain.Waits;
 import dev.mtproto.internal.credentials.CredentialsStore;
 import dev.mtproto.internal.dc.Home;
-import dev.mtproto.internal.policy.StateKeeper;
+import dev.mtproto.internal.policy.ClientStateKeeper;
 import dev.mtproto.tl.TlFields;
 import dev.mtproto.tl.TlObject;
 import java.util.Optional;
@@ -27,7 +27,7 @@ final class ClientLife implements AccountListener {
   private static final Logger LOG = LoggerFactory.getLogger(ClientLife.class);
 
   private final CredentialsStore store;
-  private final StateKeeper keeper;
+  private final ClientStateKeeper keeper;
   private final Waits waits;
   private final Following following;
   private volatile @Nullable Home home;
@@ -40,7 +40,7 @@ final class ClientLife implements AccountListener {
     this.store = store;
     this.waits = waits;
     this.following = following;
-    this.keeper = new StateKeeper(owner != 0, settings.events());
+    this.keeper = new ClientStateKeeper(owner != 0, settings.events());
   }
 
   ClientState state() {
@@ -92,8 +92,8 @@ final class ClientLife implements AccountListener {
   }
 
   /**
-   * Whether the user with a phone number is signed in. Imported sessions do not have the number, and
-   * the predecessor's files not who it is: then the server is asked.
+   * Whether the user with a phone number is signed in. Imported sessions do not have the number,
+   * and the predecessor's files not who it is: then the server is asked.
    *
    * @param current asks who is signed in
    * @throws SignInException OTHER_ACCOUNT if somebody else is
@@ -139,7 +139,7 @@ final class ClientLife implements AccountListener {
   }
 
   private @Nullable String phone() {
-    return store.session().map(SavedSession::phone).orElse(null);
+    return store.session().map(SavedSession::phone).filter(phone -> !phone.isEmpty()).orElse(null);
   }
 
   private static void requireSame(boolean same) {

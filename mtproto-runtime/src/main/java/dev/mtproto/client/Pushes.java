@@ -20,7 +20,7 @@ public final class Pushes {
   public static final int QUEUE = 10_000;
 
   private final Executor executor;
-  private final List<UpdateQueue<?>> queues = new CopyOnWriteArrayList<>();
+  private final List<PushQueue<?>> queues = new CopyOnWriteArrayList<>();
 
   Pushes(Executor executor) {
     this.executor = executor;
@@ -37,7 +37,7 @@ public final class Pushes {
    * @param type the generated Type, or one of its records
    */
   public <T extends TlObject> Subscription subscribe(Class<T> type, UpdateListener<T> listener) {
-    UpdateQueue<T> queue = new UpdateQueue<>(type, listener, executor);
+    PushQueue<T> queue = new PushQueue<>(type, listener, executor);
     queues.add(queue);
     return () -> {
       queues.remove(queue);
@@ -52,7 +52,7 @@ public final class Pushes {
 
   /** Ends all subscriptions. */
   void close() {
-    queues.forEach(UpdateQueue::close);
+    queues.forEach(PushQueue::close);
     queues.clear();
   }
 }

@@ -24,8 +24,7 @@ final class OtherAccountTest {
   private final AtomicInteger codes = new AtomicInteger();
 
   OtherAccountTest() {
-    dc.observe(
-        (context, request) -> codes.addAndGet(request instanceof SendCode ? 1 : 0));
+    dc.observe((context, request) -> codes.addAndGet(request instanceof SendCode ? 1 : 0));
   }
 
   @AfterEach

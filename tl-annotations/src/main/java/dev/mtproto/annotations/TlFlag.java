@@ -8,7 +8,8 @@ import java.lang.annotation.Target;
 
 /**
  * Makes a parameter conditional. A {@code boolean} is the flag itself ({@code flags.n?true}); any
- * other parameter is absent when null. The flags field is derived from these and never written.
+ * other parameter is absent when null, and has to be {@code @Nullable}: JSpecify's, or any other of
+ * that name. The flags field is derived from these and never written.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -5,7 +5,7 @@ import dev.mtproto.tl.TlTypeRef;
 /**
  * Names in the {@code .proto} files: {@code messages.sendMessage} is {@code MessagesSendMessage}.
  */
-public final class ProtoNames {
+final class ProtoNames {
   /** Before a constructor's name. */
   public static final String CONSTRUCTOR = "Pred";
 

@@ -20,11 +20,11 @@ final class AsyncCall<R> extends FutureCall<R> {
   private static final Logger LOG = LoggerFactory.getLogger(AsyncCall.class);
 
   private final CallChain chain;
-  private final Progress<R> call;
+  private final OngoingCall<R> call;
   private final AtomicReference<@Nullable Runnable> onReceived;
   private volatile @Nullable CompletableFuture<Void> wait;
 
-  AsyncCall(CallChain chain, Progress<R> call) {
+  AsyncCall(CallChain chain, OngoingCall<R> call) {
     super(call.request());
     this.chain = chain;
     this.call = call;

@@ -14,9 +14,9 @@ import java.util.concurrent.ExecutionException;
  */
 final class BlockingDriver<R> {
   private final CallChain chain;
-  private final Progress<R> call;
+  private final OngoingCall<R> call;
 
-  BlockingDriver(CallChain chain, Progress<R> call) {
+  BlockingDriver(CallChain chain, OngoingCall<R> call) {
     this.chain = chain;
     this.call = call;
   }

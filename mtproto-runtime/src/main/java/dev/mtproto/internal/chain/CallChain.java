@@ -29,7 +29,7 @@ public final class CallChain {
 
   /** A chain whose attempts go to the client's own data centre, by a route. */
   public CallChain(ChainSettings settings, CallRoute route) {
-    this(settings, route, Progress.HOME);
+    this(settings, route, OngoingCall.HOME);
   }
 
   private CallChain(ChainSettings settings, CallRoute route, int dcId) {
@@ -51,12 +51,12 @@ public final class CallChain {
 
   /** Makes a call and waits for its result. */
   public <R> R call(TlRequest<R> request, CallOptions options) {
-    Progress<R> call = begin(request, options);
+    OngoingCall<R> call = begin(request, options);
     BlockingDriver<R> driver = new BlockingDriver<>(this, call);
     return settings.metrics() == ClientMetrics.NONE ? driver.run() : measured(call, driver);
   }
 
-  private <R> R measured(Progress<R> call, BlockingDriver<R> driver) {
+  private <R> R measured(OngoingCall<R> call, BlockingDriver<R> driver) {
     settings.metrics().callBegun(call.method());
     Throwable problem = null;
     try {
@@ -71,7 +71,7 @@ public final class CallChain {
 
   /** Makes a call without waiting. */
   public <R> CompletableFuture<R> callAsync(TlRequest<R> request, CallOptions options) {
-    Progress<R> progress = begin(request, options);
+    OngoingCall<R> progress = begin(request, options);
     AsyncCall<R> call = new AsyncCall<>(this, progress);
     if (settings.metrics() != ClientMetrics.NONE) {
       measure(progress, call);
@@ -81,7 +81,7 @@ public final class CallChain {
   }
 
   /** However the future is completed, also by its owner. */
-  private void measure(Progress<?> progress, CompletableFuture<?> call) {
+  private void measure(OngoingCall<?> progress, CompletableFuture<?> call) {
     settings.metrics().callBegun(progress.method());
     var unused =
         call.whenComplete(
@@ -89,9 +89,9 @@ public final class CallChain {
                 settings.metrics().callEnded(progress.method(), failure, progress.elapsed()));
   }
 
-  private <R> Progress<R> begin(TlRequest<R> request, CallOptions options) {
+  private <R> OngoingCall<R> begin(TlRequest<R> request, CallOptions options) {
     Objects.requireNonNull(request, "request");
-    return new Progress<>(
+    return new OngoingCall<>(
         request, options, settings.times(), settings.environment().nanoTime(), dcId);
   }
 
@@ -104,7 +104,7 @@ public final class CallChain {
    *
    * @throws RuntimeException if the call's time is over: then there is no attempt
    */
-  Duration timeout(Progress<?> call) {
+  Duration timeout(OngoingCall<?> call) {
     Duration timeout = call.timeout();
     if (timeout.isNegative() || timeout.isZero()) {
       throw late(call);
@@ -113,7 +113,7 @@ public final class CallChain {
   }
 
   /** What is to be done before an attempt; a pass if it may be made. */
-  Step before(Progress<?> call) {
+  Step before(OngoingCall<?> call) {
     for (; call.index < interceptors.size(); call.index++) {
       Step step = interceptors.get(call.index).before(call);
       if (!(step instanceof Step.Pass)) {
@@ -124,7 +124,7 @@ public final class CallChain {
   }
 
   /** What is to be done after a failure: never a pass. */
-  Step failed(Progress<?> call, RuntimeException failure) {
+  Step failed(OngoingCall<?> call, RuntimeException failure) {
     call.failure = failure;
     for (int i = interceptors.size() - 1; i >= 0; i--) {
       Step step = interceptors.get(i).failed(call, failure);
@@ -139,7 +139,7 @@ public final class CallChain {
   }
 
   /** Tells the interceptors of an answer. */
-  void answered(Progress<?> call, Object result) {
+  void answered(OngoingCall<?> call, Object result) {
     for (int i = interceptors.size() - 1; i >= 0; i--) {
       try {
         interceptors.get(i).answered(call, result);
@@ -150,7 +150,7 @@ public final class CallChain {
   }
 
   /** Begins the wait that a step asks for. */
-  CompletableFuture<Void> await(Progress<?> call, Step step) {
+  CompletableFuture<Void> await(OngoingCall<?> call, Step step) {
     if (step instanceof Step.Await await) {
       return settings.waits().forStage(await.stage(), call.remaining(), late(call));
     }
@@ -164,7 +164,7 @@ public final class CallChain {
   }
 
   /** The call's time is over, or would be: what the last attempt failed with says more. */
-  private static RuntimeException late(Progress<?> call) {
+  private static RuntimeException late(OngoingCall<?> call) {
     RuntimeException failure = call.failure;
     return failure != null ? failure : new CallTimeoutException(call.method(), call.deadline());
   }

@@ -9,7 +9,7 @@ import java.util.Arrays;
  * @see <a href="https://core.telegram.org/mtproto/security_guidelines#checking-msg-id">Checking
  *     msg_id</a>
  */
-public final class DuplicateWindow {
+final class DuplicateWindow {
   private static final int FIRST = 16;
 
   private final int capacity;

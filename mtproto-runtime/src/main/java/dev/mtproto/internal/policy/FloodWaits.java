@@ -26,7 +26,7 @@ import org.slf4j.LoggerFactory;
  *
  * @see <a href="https://core.telegram.org/api/errors#420-flood">420 FLOOD</a>
  */
-public final class FloodWaits implements Interceptor {
+final class FloodWaits implements Interceptor {
   private static final Logger LOG = LoggerFactory.getLogger(FloodWaits.class);
 
   /** {@code FLOOD_WAIT_0} is heard of; it is not to make us ask without end. */

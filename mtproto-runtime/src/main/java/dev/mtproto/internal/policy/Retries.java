@@ -20,7 +20,7 @@ import org.slf4j.LoggerFactory;
  *
  * @see <a href="https://core.telegram.org/api/errors#500-internal">500 INTERNAL</a>
  */
-public final class Retries implements Interceptor {
+final class Retries implements Interceptor {
   private static final Logger LOG = LoggerFactory.getLogger(Retries.class);
   private static final Duration FIRST = Duration.ofMillis(500);
   private static final Duration LONGEST = Duration.ofSeconds(10);

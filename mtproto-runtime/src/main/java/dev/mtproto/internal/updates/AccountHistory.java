@@ -21,9 +21,9 @@ final class AccountHistory {
   private final long gapWait;
   private final Consumer<Item> channels;
   private final Question question = new Question();
-  private final Sequence<Item.One> box = new Sequence<>(Item.One::update);
-  private final Sequence<Item.One> secret = new Sequence<>(Item.One::update);
-  private final Sequence<Container> containers = new Sequence<>(container -> container);
+  private final UpdateSequence<Item.One> box = new UpdateSequence<>(Item.One::update);
+  private final UpdateSequence<Item.One> secret = new UpdateSequence<>(Item.One::update);
+  private final UpdateSequence<Container> containers = new UpdateSequence<>(container -> container);
   private @Nullable Position position;
 
   /** Before what came while the position was not known, and was not given out. */
@@ -61,7 +61,7 @@ final class AccountHistory {
 
   /** Takes an update of one of the histories. */
   void offer(Item.One one) {
-    Sequence<Item.One> sequence = one.history().kind() == History.Kind.SECRET ? secret : box;
+    UpdateSequence<Item.One> sequence = one.history().kind() == History.Kind.SECRET ? secret : box;
     sequence.offer(one.from(), one.to(), one);
   }
 

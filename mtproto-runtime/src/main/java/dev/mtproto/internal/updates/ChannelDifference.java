@@ -9,7 +9,7 @@ import java.util.List;
  * @see <a href="https://core.telegram.org/type/updates.ChannelDifference">updates.ChannelDifference
  *     </a>
  */
-public sealed interface ChannelDifference {
+sealed interface ChannelDifference {
   /** Whether there is no more. */
   boolean last();
 

@@ -13,7 +13,7 @@ final class ChannelHistory {
   private final long gapWait;
   private final Consumer<ChannelHistory> asker;
   private final Question question = new Question();
-  private final Sequence<Item.One> sequence = new Sequence<>(Item.One::update);
+  private final UpdateSequence<Item.One> sequence = new UpdateSequence<>(Item.One::update);
   private boolean known;
 
   /**

@@ -11,7 +11,7 @@ import java.util.List;
  * @param date when they happened, in seconds; 0 if that is not said
  * @param missed whether they were asked for, instead of being pushed
  */
-public record Context(List<TlObject> users, List<TlObject> chats, int date, boolean missed) {
+record Context(List<TlObject> users, List<TlObject> chats, int date, boolean missed) {
   /** Nothing. */
   public static final Context NONE = new Context(List.of(), List.of(), 0, false);
 }

@@ -18,7 +18,7 @@ final class Deliveries {
   /** How far it is, once all up to a number has been handled. */
   private record Mark(long number, @Nullable Position position, long channelId, int pts) {}
 
-  private final StateKeeper keeper;
+  private final UpdateStateKeeper keeper;
   private final List<Outlet> outlets = new CopyOnWriteArrayList<>();
 
   private final ReentrantLock lock = new ReentrantLock();
@@ -26,7 +26,7 @@ final class Deliveries {
   private final Queue<Mark> marks = new ArrayDeque<>();
   private long number;
 
-  Deliveries(StateKeeper keeper) {
+  Deliveries(UpdateStateKeeper keeper) {
     this.keeper = keeper;
   }
 

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @see <a href="https://core.telegram.org/type/updates.Difference">updates.Difference</a>
  */
-public sealed interface Difference {
+sealed interface Difference {
   /**
    * Nothing.
    *

@@ -1,7 +1,7 @@
 package dev.mtproto.internal.updates;
 
 /** Why a question was not answered. */
-public enum Failure {
+enum Failure {
   /** For a while: it is asked again, later. */
   LATER,
   /** The server will not tell: it is asked some times more, and then no longer. */

@@ -6,7 +6,7 @@ package dev.mtproto.internal.updates;
  * @param kind what it is a history of
  * @param channelId the channel, of that kind; else 0
  */
-public record History(Kind kind, long channelId) {
+record History(Kind kind, long channelId) {
   /** What an account sees in its own box: {@code pts}. */
   public static final History ACCOUNT = new History(Kind.ACCOUNT, 0);
 

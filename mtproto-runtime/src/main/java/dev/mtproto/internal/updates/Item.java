@@ -7,7 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A part of what the server pushed or answered. */
-public sealed interface Item {
+sealed interface Item {
   /**
    * An update.
    *

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * What an {@link UpdateMachine} wants done. Called within the machine's methods; each question is
  * answered, once, by the method of that name.
  */
-public interface Output {
+interface Output {
   /** An update is next. */
   void deliver(TlObject update, Context context);
 

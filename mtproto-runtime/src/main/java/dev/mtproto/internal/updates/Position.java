@@ -8,7 +8,7 @@ package dev.mtproto.internal.updates;
  * @param date the server's date of the last numbered container, in seconds
  * @param seq the number of that container
  */
-public record Position(int pts, int qts, int date, int seq) {
+record Position(int pts, int qts, int date, int seq) {
   Position withPts(int newPts) {
     return new Position(newPts, qts, date, seq);
   }

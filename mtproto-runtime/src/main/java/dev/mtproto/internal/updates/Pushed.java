@@ -3,7 +3,7 @@ package dev.mtproto.internal.updates;
 import java.util.List;
 
 /** What the server pushed, or answered to a call that changed something. */
-public sealed interface Pushed {
+sealed interface Pushed {
   /** More happened than is told. */
   record TooLong() implements Pushed {}
 

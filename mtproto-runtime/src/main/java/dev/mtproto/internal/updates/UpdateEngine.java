@@ -42,7 +42,7 @@ public final class UpdateEngine implements Output {
   private final PushReader reader;
   private final Questions questions;
   private final ChannelSearch channels;
-  private final StateKeeper keeper;
+  private final UpdateStateKeeper keeper;
   private final Deliveries deliveries;
   private final Mailbox mailbox;
   private final AtomicBoolean started = new AtomicBoolean();
@@ -74,7 +74,7 @@ public final class UpdateEngine implements Output {
     this.reader = new PushReader(caller.layer(), forms, peers, self);
     this.questions = new Questions(caller, new DifferenceReader(forms), settings.catchUpLimit());
     this.channels = new ChannelSearch(caller, peers, environment.nanoTime());
-    this.keeper = new StateKeeper(store, environment.scheduler(), environment.executor());
+    this.keeper = new UpdateStateKeeper(store, environment.scheduler(), environment.executor());
     this.deliveries = new Deliveries(keeper);
     this.mailbox = new Mailbox(environment.executor());
   }

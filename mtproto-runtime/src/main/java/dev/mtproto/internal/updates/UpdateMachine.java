@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @see <a href="https://core.telegram.org/api/updates">Working with updates</a>
  */
-public final class UpdateMachine {
+final class UpdateMachine {
   /** When there is nothing to do by itself. */
   public static final long NEVER = Question.NEVER;
 

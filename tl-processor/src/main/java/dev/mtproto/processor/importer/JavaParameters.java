@@ -15,10 +15,10 @@ final class JavaParameters {
   private static final String FLAGS = "flags";
 
   private final TlDefinition definition;
-  private final JavaTypes types;
-  private final Imports imports;
+  private final SourceTypes types;
+  private final SourceImports imports;
 
-  JavaParameters(TlDefinition definition, JavaTypes types, Imports imports) {
+  JavaParameters(TlDefinition definition, SourceTypes types, SourceImports imports) {
     this.definition = definition;
     this.types = types;
     this.imports = imports;

@@ -85,7 +85,7 @@ final class LayerTypes {
    * How a Type is written in a file: by its simple name where both javac and the processor (which
    * looks in the file's package, in the layer's root, in the only namespace that has it) find it.
    */
-  String reference(String tlType, String packageName, Imports imports) {
+  String reference(String tlType, String packageName, SourceImports imports) {
     JavaName name = generated(tlType);
     Set<JavaName> candidates = bySimpleName.getOrDefault(name.simpleName(), Set.of());
     return name.equals(resolve(name.simpleName(), packageName, candidates))

@@ -12,8 +12,8 @@ final class MethodsSource {
   private final String namespace;
   private final JavaName name;
   private final List<TlDefinition> methods;
-  private final Imports imports;
-  private final JavaTypes types;
+  private final SourceImports imports;
+  private final SourceTypes types;
   private final SourceText text;
   private final HandWritten hand;
 
@@ -36,8 +36,8 @@ final class MethodsSource {
     Set<String> hidden = new TreeSet<>(layer.hiddenIn(name.packageName()));
     hidden.addAll(callers);
     methods.forEach(method -> hidden.addAll(method.typeVariables()));
-    imports = new Imports(name.packageName(), hidden);
-    types = new JavaTypes(layer, name.packageName(), imports);
+    imports = new SourceImports(name.packageName(), hidden);
+    types = new SourceTypes(layer, name.packageName(), imports);
     text = new SourceText(hand);
   }
 
@@ -61,7 +61,7 @@ final class MethodsSource {
     String javaName = TlNames.method(method.name());
     String simple = TlNames.simpleName(method.name());
     List<String> annotations = new ArrayList<>();
-    annotations.add(imports.annotation("TlMethod") + Ids.argument(method));
+    annotations.add(imports.annotation("TlMethod") + IdText.argument(method));
     if (!TlNames.tlMethod(javaName).equals(simple)) {
       annotations.add(imports.annotation("TlName") + "(\"" + simple + "\")");
     }

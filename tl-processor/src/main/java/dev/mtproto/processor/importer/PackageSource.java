@@ -12,13 +12,13 @@ final class PackageSource {
   private static final int NAMES_WIDTH = 86;
 
   private final String packageName;
-  private final Imports imports;
+  private final SourceImports imports;
   private final HandWritten hand;
 
   PackageSource(String packageName, HandWritten hand) {
     this.packageName = packageName;
     this.hand = hand;
-    imports = new Imports(packageName, Set.of());
+    imports = new SourceImports(packageName, Set.of());
   }
 
   /** The layer's root package: its number and what the declarations do not say of the schema. */
@@ -77,7 +77,7 @@ final class PackageSource {
     StringBuilder line = new StringBuilder();
     for (TlDefinition definition : definitions) {
       String name =
-          Ids.isUsual(definition)
+          IdText.isUsual(definition)
               ? definition.name()
               : definition.name() + "#" + definition.idText();
       if (!line.isEmpty() && line.length() + 1 + name.length() > NAMES_WIDTH) {

@@ -15,8 +15,8 @@ final class TypeSource {
   private final JavaName name;
   private final List<TlDefinition> constructors;
   private final Map<String, TlDefinition> nested;
-  private final Imports imports;
-  private final JavaTypes types;
+  private final SourceImports imports;
+  private final SourceTypes types;
   private final SourceText text;
   private final HandWritten hand;
 
@@ -28,8 +28,8 @@ final class TypeSource {
     nested = isItsOnlyConstructor() ? Map.of() : nestedNames();
     Set<String> hidden = new TreeSet<>(layer.hiddenIn(name.packageName()));
     hidden.addAll(nested.keySet());
-    imports = new Imports(name.packageName(), hidden);
-    types = new JavaTypes(layer, name.packageName(), imports);
+    imports = new SourceImports(name.packageName(), hidden);
+    types = new SourceTypes(layer, name.packageName(), imports);
     text = new SourceText(hand);
   }
 
@@ -103,7 +103,7 @@ final class TypeSource {
   }
 
   private String constructorId(TlDefinition constructor) {
-    return imports.annotation("TlConstructor") + Ids.argument(constructor);
+    return imports.annotation("TlConstructor") + IdText.argument(constructor);
   }
 
   private String tlName(String tlName) {

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Names in Protocol Buffers. */
-public final class ProtoNames {
+final class ProtoNames {
   private static final Pattern PART = Pattern.compile("(?:^|[._]+)([A-Za-z0-9])");
 
   private ProtoNames() {}

@@ -4,7 +4,7 @@ import dev.mtproto.testdc.FileContent;
 import java.io.InputStream;
 
 /** A content from some place on. */
-public final class ContentStream extends InputStream {
+final class ContentStream extends InputStream {
   private final FileContent content;
   private long position;
 

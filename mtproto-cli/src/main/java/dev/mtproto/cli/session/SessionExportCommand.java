@@ -32,7 +32,7 @@ import picocli.CommandLine.Parameters;
       "Example:",
       "  mtproto session export me.json --format telethon --out session.txt"
     })
-public final class ExportCommand implements Callable<Integer> {
+public final class SessionExportCommand implements Callable<Integer> {
   private final Streams streams;
 
   @Mixin private CredentialsOptions password = new CredentialsOptions();
@@ -63,7 +63,7 @@ public final class ExportCommand implements Callable<Integer> {
   }
 
   /** A command that prints there. */
-  public ExportCommand(Streams streams) {
+  public SessionExportCommand(Streams streams) {
     this.streams = streams;
   }
 

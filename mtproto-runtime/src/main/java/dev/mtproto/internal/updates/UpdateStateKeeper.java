@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * How far updates have been handled, and when that is saved. Thread-safe: {@link #lock} guards all
  * fields below it, and is never held while something is saved.
  */
-final class StateKeeper {
+final class UpdateStateKeeper {
   private static final Duration LATER = Duration.ofMillis(500);
 
   private final UpdateStore store;
@@ -26,7 +26,7 @@ final class StateKeeper {
   private @Nullable Position position;
   private boolean scheduled;
 
-  StateKeeper(UpdateStore store, Scheduler scheduler, Executor executor) {
+  UpdateStateKeeper(UpdateStore store, Scheduler scheduler, Executor executor) {
     this.store = store;
     this.scheduler = scheduler;
     this.executor = executor;

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Puts numbered things in order: each goes from one position to another, or stands still at one.
  * What comes twice is dropped, what comes too early is held.
  */
-final class Sequence<T> {
+final class UpdateSequence<T> {
   /** What is held; {@code order} is that of its coming. */
   private record Held<T>(int from, int to, long order, T thing) {
     boolean isStill() {
@@ -40,7 +40,7 @@ final class Sequence<T> {
    *
    * @param identity tells things that stand still from each other, as their places do not
    */
-  Sequence(Function<T, @Nullable Object> identity) {
+  UpdateSequence(Function<T, @Nullable Object> identity) {
     this.identity = identity;
   }
 

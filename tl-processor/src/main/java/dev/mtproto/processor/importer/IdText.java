@@ -3,8 +3,8 @@ package dev.mtproto.processor.importer;
 import dev.mtproto.processor.schema.TlDefinition;
 
 /** Ids as arguments of annotations. */
-final class Ids {
-  private Ids() {}
+final class IdText {
+  private IdText() {}
 
   /** {@code (0x179be863)}, or with {@code crc = false} if it is not the CRC32 of the line. */
   static String argument(TlDefinition definition) {

@@ -13,8 +13,8 @@ import org.slf4j.LoggerFactory;
  * Knows what a client is at, and tells when that changes. Thread-safe: {@link #lock} guards all
  * fields below it; events are queued while it is held, so that they come in the states' order.
  */
-public final class StateKeeper {
-  private static final Logger LOG = LoggerFactory.getLogger(StateKeeper.class);
+public final class ClientStateKeeper {
+  private static final Logger LOG = LoggerFactory.getLogger(ClientStateKeeper.class);
 
   private final Events events;
 
@@ -31,7 +31,7 @@ public final class StateKeeper {
    *
    * @param signedIn whether its credentials say that somebody is signed in
    */
-  public StateKeeper(boolean signedIn, Events events) {
+  public ClientStateKeeper(boolean signedIn, Events events) {
     this.signedIn = signedIn;
     this.events = events;
   }

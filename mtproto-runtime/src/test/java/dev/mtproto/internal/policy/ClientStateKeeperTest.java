@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-final class StateKeeperTest {
+final class ClientStateKeeperTest {
   private final Events events = new Events(Runnable::run);
   private final List<ClientState> told = new ArrayList<>();
-  private final StateKeeper keeper = new StateKeeper(false, events);
+  private final ClientStateKeeper keeper = new ClientStateKeeper(false, events);
 
   @BeforeEach
   void listen() {

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Writes TL types as Java types, in one file. */
-final class JavaTypes {
+final class SourceTypes {
   private static final Map<String, String> PRIMITIVES =
       Map.of(
           "int", "int", "long", "long", "double", "double", "Bool", "boolean", "true", "boolean");
@@ -21,9 +21,9 @@ final class JavaTypes {
 
   private final LayerTypes types;
   private final String packageName;
-  private final Imports imports;
+  private final SourceImports imports;
 
-  JavaTypes(LayerTypes types, String packageName, Imports imports) {
+  SourceTypes(LayerTypes types, String packageName, SourceImports imports) {
     this.types = types;
     this.packageName = packageName;
     this.imports = imports;

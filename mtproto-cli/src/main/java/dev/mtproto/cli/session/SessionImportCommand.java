@@ -36,7 +36,7 @@ import picocli.CommandLine.Parameters;
       "Example:",
       "  mtproto session import me.json --api-id 12345 --api-hash 0123456789abcdef < session.txt"
     })
-public final class ImportCommand implements Callable<Integer> {
+public final class SessionImportCommand implements Callable<Integer> {
   private final Streams streams;
 
   @Mixin private CredentialsOptions password = new CredentialsOptions();
@@ -63,7 +63,7 @@ public final class ImportCommand implements Callable<Integer> {
   private boolean json;
 
   /** A command that reads and prints there. */
-  public ImportCommand(Streams streams) {
+  public SessionImportCommand(Streams streams) {
     this.streams = streams;
   }
 
@@ -100,7 +100,7 @@ public final class ImportCommand implements Callable<Integer> {
 
   private static SavedSession read(SessionString format, String text) {
     try {
-      return format.read(text, ImportCommand::address);
+      return format.read(text, SessionImportCommand::address);
     } catch (IllegalArgumentException wrong) {
       throw new CommandFailure(String.valueOf(wrong.getMessage()), wrong);
     }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <R> the call's result
  */
-final class Progress<R> implements Attempt<R> {
+final class OngoingCall<R> implements Attempt<R> {
   /** More cannot be counted in nanoseconds. */
   private static final Duration FOREVER = Duration.ofDays(36_500);
 
@@ -32,7 +32,7 @@ final class Progress<R> implements Attempt<R> {
   /** Why the last attempt failed. */
   @Nullable RuntimeException failure;
 
-  Progress(
+  OngoingCall(
       TlRequest<R> request, CallOptions options, CallTimes times, LongSupplier nanoTime, int dcId) {
     this.request = request;
     this.options = options;

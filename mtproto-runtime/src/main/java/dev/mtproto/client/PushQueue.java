@@ -14,8 +14,8 @@ import org.slf4j.LoggerFactory;
  * One listener's queue. Thread-safe: {@link #lock} guards all fields below it, and is never held
  * while something is decoded or the listener is called.
  */
-final class UpdateQueue<T extends TlObject> {
-  private static final Logger LOG = LoggerFactory.getLogger(UpdateQueue.class);
+final class PushQueue<T extends TlObject> {
+  private static final Logger LOG = LoggerFactory.getLogger(PushQueue.class);
 
   private final Class<T> type;
   private final UpdateListener<T> listener;
@@ -27,7 +27,7 @@ final class UpdateQueue<T extends TlObject> {
   private boolean draining;
   private boolean closed;
 
-  UpdateQueue(Class<T> type, UpdateListener<T> listener, Executor executor) {
+  PushQueue(Class<T> type, UpdateListener<T> listener, Executor executor) {
     this.type = type;
     this.listener = listener;
     this.executor = executor;

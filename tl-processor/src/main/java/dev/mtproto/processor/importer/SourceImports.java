@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** What one source file imports; says how a class is to be written there. */
-final class Imports {
+final class SourceImports {
   private final String packageName;
   private final Set<String> hidden;
   private final Map<String, JavaName> used = new HashMap<>();
@@ -17,7 +17,7 @@ final class Imports {
    *
    * @param hidden the simple names that mean something else in this file
    */
-  Imports(String packageName, Set<String> hidden) {
+  SourceImports(String packageName, Set<String> hidden) {
     this.packageName = packageName;
     this.hidden = Set.copyOf(hidden);
   }
