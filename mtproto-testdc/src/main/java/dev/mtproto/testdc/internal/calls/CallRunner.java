@@ -147,12 +147,8 @@ public final class CallRunner {
     return end(session, callId, Fate.FAILED, answers.error(callId, error(cause)));
   }
 
-  /** The answer is waiting before the call counts as ended: a call after it is answered later. */
-  private boolean end(ServerSession session, long callId, Fate fate, OutBody answer) {
-    session.outbox().answer(callId, answer);
-    if (!session.calls().ended(callId, fate)) {
-      session.outbox().drop(callId);
-    }
+  private static boolean end(ServerSession session, long callId, Fate fate, OutBody answer) {
+    session.calls().end(callId, fate, answer);
     return true;
   }
 

@@ -10,15 +10,17 @@ import java.util.Set;
 
 /**
  * The calls of a session that are being executed: who waits for them, and whose answers nobody
- * wants any more. Guarded by its own monitor.
+ * wants any more. Guarded by its own monitor, which is held while an answer is put into the outbox.
  */
 public final class RunningCalls {
   private final SeenMessages seen;
+  private final Outbox outbox;
   private final Map<Long, List<Runnable>> waiting = new HashMap<>();
   private final Set<Long> unwanted = new HashSet<>();
 
-  RunningCalls(SeenMessages seen) {
+  RunningCalls(SeenMessages seen, Outbox outbox) {
     this.seen = seen;
+    this.outbox = outbox;
   }
 
   /**
@@ -48,22 +50,23 @@ public final class RunningCalls {
   }
 
   /**
-   * Notes how a call ended.
+   * Ends a call: its answer waits in the outbox, unless nobody wants it any more, before the call
+   * counts as ended. So a call after it is answered later, and of one that is dropped while it runs
+   * nothing is sent.
    *
    * @param fate SUCCEEDED or FAILED
-   * @return whether its answer is still wanted
    */
-  public boolean ended(long callId, Fate fate) {
+  public void end(long callId, Fate fate, OutBody answer) {
     List<Runnable> actions;
-    boolean wanted;
     synchronized (this) {
+      if (unwanted.isEmpty() || !unwanted.remove(callId)) {
+        outbox.answer(callId, answer);
+      }
       seen.setFate(callId, fate);
-      wanted = unwanted.isEmpty() || !unwanted.remove(callId);
       actions = waiting.isEmpty() ? null : waiting.remove(callId);
     }
     if (actions != null) {
       actions.forEach(Runnable::run);
     }
-    return wanted;
   }
 }

@@ -22,8 +22,8 @@ public final class ServerSession {
   private final long id;
   private final InstantSource clock;
   private final SeenMessages seen = new SeenMessages();
-  private final RunningCalls calls = new RunningCalls(seen);
   private final Outbox outbox;
+  private final RunningCalls calls;
   private volatile @Nullable Link link;
   private volatile @Nullable ClientInfo client;
   private volatile int layer;
@@ -36,6 +36,7 @@ public final class ServerSession {
     this.id = id;
     this.clock = clock;
     this.outbox = new Outbox(clock);
+    this.calls = new RunningCalls(seen, outbox);
   }
 
   /** The session's id, which the client chose. */
