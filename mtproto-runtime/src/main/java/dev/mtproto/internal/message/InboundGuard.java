@@ -6,8 +6,9 @@ import dev.mtproto.error.ProtocolViolationException;
  * Decides whether an opened message is for this session and new. One instance a session; not
  * thread-safe.
  *
- * <p>A few untimely messages in a row mean that it is our clock that is wrong, for instance because
- * somebody set it: then the connection is made anew, and the time learnt again.
+ * <p>An untimely message may mean that it is our clock that is wrong, for instance because somebody
+ * set it: the server is asked for its time, see {@link TimeQuestion}. After a few in a row without
+ * an answer the connection is made anew, and the time learnt again.
  *
  * @see <a href="https://core.telegram.org/mtproto/security_guidelines">Security guidelines</a>
  */
@@ -43,28 +44,59 @@ public final class InboundGuard {
     DROP
   }
 
+  /** Asks the server for its time when a packet is untimely, since our clock may be wrong. */
+  public interface TimeQuestion {
+    /** Nobody can be asked. */
+    TimeQuestion NONE =
+        new TimeQuestion() {
+          @Override
+          public void ask() {}
+
+          @Override
+          public boolean isAnsweredBy(MessageView packet) {
+            return false;
+          }
+        };
+
+    /** A packet is untimely, after one that was not. */
+    void ask();
+
+    /**
+     * Whether an untimely packet answers the question, so that nobody can have kept it from
+     * earlier. Then the clock has been set by it.
+     */
+    boolean isAnsweredBy(MessageView packet);
+  }
+
   /**
    * Looks at a packet.
    *
    * @throws ProtocolViolationException if the packet is for another session, or one of several in a
    *     row that are too old or from the future
    */
-  public Verdict packet(long packetSessionId, long messageId) {
+  public Verdict packet(long packetSessionId, MessageView packet, TimeQuestion question) {
     if (packetSessionId != sessionId) {
       if (packetSessionId == ignored) {
         return Verdict.DROP;
       }
       throw Violations.packet("S10");
     }
-    if (!clock.isTimely(messageId)) {
-      untimely++;
-      if (untimely == UNTIMELY) {
-        throw Violations.packet("S13");
-      }
-      return Verdict.DROP;
+    if (!clock.isTimely(packet.id()) && !question.isAnsweredBy(packet)) {
+      return untimely(question);
     }
     untimely = 0;
-    return item(messageId);
+    return item(packet.id());
+  }
+
+  private Verdict untimely(TimeQuestion question) {
+    untimely++;
+    if (untimely == UNTIMELY) {
+      throw Violations.packet("S13");
+    }
+    if (untimely == 1) {
+      question.ask();
+    }
+    return Verdict.DROP;
   }
 
   /**

@@ -37,7 +37,10 @@ public final class Connection {
     channel.reader().onQuickAck(receipts::arrived);
     this.reader =
         new ConnectionReader(
-            this, session, channel.reader(), new Dispatcher(session.inbound(), options.limits()));
+            this,
+            session,
+            channel.reader(),
+            new Dispatcher(session.inbound(this, options), options.limits()));
     this.writer =
         new ConnectionWriter(
             this,

@@ -67,7 +67,7 @@ final class Dispatcher {
    * @throws dev.mtproto.error.ProtocolViolationException if the connection is to be given up
    */
   void packet(long sessionId, MessageView packet) {
-    Verdict verdict = session.inspectPacket(sessionId, packet.id());
+    Verdict verdict = session.inspectPacket(sessionId, packet);
     if (packet.constructor() != ContainerReader.ID) {
       message(packet, verdict);
     } else if (verdict != Verdict.DROP) {

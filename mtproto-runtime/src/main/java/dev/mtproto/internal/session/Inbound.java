@@ -2,7 +2,9 @@ package dev.mtproto.internal.session;
 
 import dev.mtproto.error.ConnectionException;
 import dev.mtproto.error.TlFormatException;
+import dev.mtproto.internal.message.InboundGuard;
 import dev.mtproto.internal.message.InboundGuard.Verdict;
+import dev.mtproto.internal.message.MessageView;
 import dev.mtproto.internal.message.SeqNos;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -25,11 +27,25 @@ final class Inbound {
   private static final Logger LOG = LoggerFactory.getLogger(Inbound.class);
 
   private final SessionState state;
+  private final @Nullable Connection connection;
   private final RefusedMessages refusedMessages;
+  private final InboundGuard.TimeQuestion timeQuestion;
 
+  /** For what the session itself asks, whatever its connection. */
   Inbound(SessionState state) {
     this.state = state;
-    this.refusedMessages = new RefusedMessages(state);
+    this.connection = null;
+    this.refusedMessages = new RefusedMessages(state, null);
+    this.timeQuestion = InboundGuard.TimeQuestion.NONE;
+  }
+
+  /** For a connection: what its server refuses counts as long as it is the session's. */
+  Inbound(
+      SessionState state, StateQuestions questions, Connection connection, SessionOptions options) {
+    this.state = state;
+    this.connection = connection;
+    this.refusedMessages = new RefusedMessages(state, connection);
+    this.timeQuestion = new ClockQuestion(state, questions, refusedMessages, connection, options);
   }
 
   /**
@@ -37,13 +53,18 @@ final class Inbound {
    *
    * @throws dev.mtproto.error.ProtocolViolationException if the connection is to be given up
    */
-  Verdict inspectPacket(long sessionId, long messageId) {
+  Verdict inspectPacket(long sessionId, MessageView packet) {
+    Verdict verdict;
+    boolean clockMoved;
     state.lock.lock();
     try {
-      return state.guard.packet(sessionId, messageId);
+      verdict = state.guard.packet(sessionId, packet, timeQuestion);
+      clockMoved = state.takeClockMoved();
     } finally {
       state.lock.unlock();
     }
+    tellIf(clockMoved);
+    return verdict;
   }
 
   /** Looks at an item of a container. */
@@ -199,7 +220,7 @@ final class Inbound {
   void fail(long requestId, long answerId, byte[] body) {
     CallError error = CallError.of(body);
     if (error.isUnbound() && keptForAnotherKey(requestId)) {
-      throw new ConnectionException("the temporary key is not bound any more");
+      return;
     }
     if (!error.isVainWait() || !waitsAgain(requestId)) {
       answer(requestId, answerId, body, false);
@@ -210,6 +231,11 @@ final class Inbound {
    * The key that the call came under is temporary, and not bound: the call was not executed, and
    * will be under another key. If it was sent before it may have been executed then: it keeps the
    * id that the server would know it by.
+   *
+   * <p>What an earlier connection's server says concerns an earlier key, perhaps: the call has been
+   * sent again since, and the present key is not refused by it.
+   *
+   * @throws ConnectionException if it is kept, and the connection's key is to be replaced
    */
   private boolean keptForAnotherKey(long requestId) {
     state.lock.lock();
@@ -217,13 +243,16 @@ final class Inbound {
       if (!state.hasTemporaryKey) {
         return false;
       }
+      if (!state.isCurrent(connection)) {
+        return true;
+      }
       Outgoing message = state.outbox.pending(requestId);
       if (message != null) {
         state.outbox.sendAgain(message, !message.sentBefore);
       }
       state.paused = true;
       state.keyRefused = true;
-      return true;
+      throw new ConnectionException("the temporary key is not bound any more");
     } finally {
       state.lock.unlock();
     }
@@ -304,12 +333,12 @@ final class Inbound {
     return refusedMessages;
   }
 
-  /** The server told the salt that is valid now. */
+  /** The server told the salt that is valid now, for the key of the connection. */
   void setSalt(long salt) {
     boolean changed;
     state.lock.lock();
     try {
-      changed = state.salts.set(salt);
+      changed = state.isCurrent(connection) && state.salts.set(salt);
     } finally {
       state.lock.unlock();
     }
@@ -322,7 +351,9 @@ final class Inbound {
   void setFutureSalts(List<Salts.Future> future) {
     state.lock.lock();
     try {
-      state.salts.setFuture(future);
+      if (state.isCurrent(connection)) {
+        state.salts.setFuture(future);
+      }
     } finally {
       state.lock.unlock();
     }

@@ -162,7 +162,8 @@ final class KeyBinding {
   }
 
   private State packet(MessageView packet, long id) {
-    if (guard.packet(opener.sessionId(), packet.id()) != InboundGuard.Verdict.NEW) {
+    if (guard.packet(opener.sessionId(), packet, InboundGuard.TimeQuestion.NONE)
+        != InboundGuard.Verdict.NEW) {
       return State.WAITING;
     }
     if (packet.constructor() != ContainerReader.ID) {

@@ -5,6 +5,7 @@ import dev.mtproto.internal.service.MsgsStateReq;
 import java.util.ArrayList;
 import java.util.List;
 import okio.ByteString;
+import org.jspecify.annotations.Nullable;
 
 /** What is done with messages that the server refuses. Thread-safe. */
 final class RefusedMessages {
@@ -12,13 +13,21 @@ final class RefusedMessages {
   static final int MAX_REFUSALS = 5;
 
   private final SessionState state;
+  private final @Nullable Connection connection;
 
-  RefusedMessages(SessionState state) {
+  /**
+   * For what the server says over one connection.
+   *
+   * @param connection the connection; null if it does not matter
+   */
+  RefusedMessages(SessionState state, @Nullable Connection connection) {
     this.state = state;
+    this.connection = connection;
   }
 
   /**
-   * The server refused a message, or a container.
+   * The server refused a message, or a container. What an earlier connection refused has been sent
+   * again on the present one, which says itself what is wrong with it.
    *
    * @param answerId the id of the message that said so: it tells the server's time
    */
@@ -28,7 +37,7 @@ final class RefusedMessages {
     state.lock.lock();
     try {
       List<Outgoing> messages = state.outbox.sentAs(messageId);
-      if (!messages.isEmpty()) {
+      if (!messages.isEmpty() && state.isCurrent(connection)) {
         clockCorrected = correct(refusal, answerId);
         sendAgainOrGiveUp(messageId, messages, refusal, givenUp);
         state.work.signal();
@@ -66,6 +75,11 @@ final class RefusedMessages {
         case NONE -> givenUp.add(message);
       }
     }
+    ask(doubtful, refusal);
+  }
+
+  /** Asks what became of messages before they are sent under new ids. For who holds the lock. */
+  void ask(List<Long> doubtful, Refusal refusal) {
     if (!doubtful.isEmpty()) {
       state.outbox.add(
           new Outgoing(

@@ -5,7 +5,6 @@ import dev.mtproto.error.ClientClosedException;
 import dev.mtproto.internal.crypto.AuthKey;
 import dev.mtproto.internal.message.ServerClock;
 import dev.mtproto.internal.service.GetFutureSalts;
-import dev.mtproto.internal.service.PingDelayDisconnect;
 import dev.mtproto.internal.service.RpcDropAnswer;
 import dev.mtproto.tl.TlObject;
 import java.time.Duration;
@@ -23,7 +22,6 @@ public final class Session {
   private final SessionState state;
   private volatile AuthKey authKey;
   private final long id;
-  private final Inbound inbound;
   private final Outbound outbound;
   private final StateQuestions questions;
 
@@ -37,9 +35,8 @@ public final class Session {
     this.authKey = authKey;
     this.id = environment.random().nextLong();
     this.state = new SessionState(environment, clock, listener, id, salt);
-    this.inbound = new Inbound(state);
     this.outbound = new Outbound(state);
-    this.questions = new StateQuestions(state, inbound);
+    this.questions = new StateQuestions(state, new Inbound(state));
   }
 
   /** The session's id. */
@@ -68,6 +65,7 @@ public final class Session {
     try {
       authKey = key;
       state.hasTemporaryKey = true;
+      state.keyRefused = false;
       state.salts.reset(salt);
       state.guard.ignore(bindingSession);
     } finally {
@@ -120,9 +118,9 @@ public final class Session {
     }
   }
 
-  /** What the reader does with the session. */
-  Inbound inbound() {
-    return inbound;
+  /** What the reader of a connection does with the session. */
+  Inbound inbound(Connection connection, SessionOptions options) {
+    return new Inbound(state, questions, connection, options);
   }
 
   /** What the writer does with the session. */
@@ -267,9 +265,7 @@ public final class Session {
 
   /** Asks the server for a sign of life, and to end the connection if no other ping follows. */
   void ping(Duration endAfter) {
-    int seconds = (int) Math.min(Math.max(1, endAfter.toSeconds()), Integer.MAX_VALUE);
-    long pingId = state.environment.random().nextLong();
-    sendIfConnected(new PingDelayDisconnect(pingId, seconds));
+    sendIfConnected(state.newPing(endAfter));
   }
 
   /** Asks for the salts to come if few are known, and tells when another has begun to be used. */

@@ -4,6 +4,7 @@ import dev.mtproto.error.ClientClosedException;
 import dev.mtproto.error.ConnectionException;
 import dev.mtproto.error.RpcException;
 import dev.mtproto.error.TransportErrorException;
+import dev.mtproto.internal.crypto.AuthKey;
 import dev.mtproto.internal.transport.Channel;
 import dev.mtproto.internal.transport.Scheduler;
 import dev.mtproto.internal.transport.Threads;
@@ -170,7 +171,7 @@ public final class SessionLink {
     if (isReplaced(ended)) {
       return;
     }
-    if (isFinal(reason)) {
+    if (isFinal(reason, ended.key)) {
       close(reason);
     } else {
       connectLater(ended, reason);
@@ -186,8 +187,12 @@ public final class SessionLink {
     }
   }
 
-  /** Whether another connection cannot help: a temporary key that is refused is replaced. */
-  private boolean isFinal(RuntimeException reason) {
+  /**
+   * Whether another connection cannot help: a temporary key that is refused is replaced.
+   *
+   * @param key the key of the connection that ended, or could not be made
+   */
+  private boolean isFinal(RuntimeException reason, AuthKey key) {
     if (reason instanceof ClientClosedException) {
       return true;
     }
@@ -196,10 +201,10 @@ public final class SessionLink {
       if (temporary == null || refused.code() != TransportErrorException.UNKNOWN_KEY) {
         return true;
       }
-      temporary.refused();
+      temporary.refused(key);
     }
     if (temporary != null && session.takeKeyRefusal()) {
-      temporary.refused();
+      temporary.refused(key);
     }
     return reason instanceof RpcException refused && !refused.isTransient() && !isFlood(refused);
   }
@@ -246,7 +251,7 @@ public final class SessionLink {
       LOG.debug("closed while connecting");
     } catch (IOException | RuntimeException | Error failed) {
       RuntimeException reason = Connection.describe(failed);
-      if (isFinal(reason)) {
+      if (isFinal(reason, session.authKey())) {
         close(reason);
       } else {
         connectLater(null, reason);
@@ -332,6 +337,7 @@ public final class SessionLink {
 
   /** One connection, and what belongs to it. */
   private final class Line {
+    final AuthKey key = session.authKey();
     final Connection connection;
     final Heartbeat heartbeat;
     final long since = session.environment().nanoTime().getAsLong();

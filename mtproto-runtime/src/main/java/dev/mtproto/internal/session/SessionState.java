@@ -3,6 +3,8 @@ package dev.mtproto.internal.session;
 import dev.mtproto.internal.message.InboundGuard;
 import dev.mtproto.internal.message.MessageIds;
 import dev.mtproto.internal.message.ServerClock;
+import dev.mtproto.internal.service.PingDelayDisconnect;
+import java.time.Duration;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
@@ -91,7 +93,7 @@ final class SessionState {
     Outgoing message = outbox.pending(requestId);
     fresh |= message != null && !message.sentBefore;
     if (fresh && !clock.isKnown()) {
-      clockMoved |= clock.set(MessageIds.instant(answerId));
+      followTime(answerId);
     }
     if (message == null || !outbox.answer(message, introduces)) {
       return null;
@@ -103,11 +105,31 @@ final class SessionState {
     return message;
   }
 
+  /** The server's time is that of a message that it has just made. For who holds the lock. */
+  void followTime(long answerId) {
+    clockMoved |= clock.set(MessageIds.instant(answerId));
+  }
+
+  /** A ping, by which the server ends the connection if no other follows. */
+  PingDelayDisconnect newPing(Duration endAfter) {
+    int seconds = (int) Math.min(Math.max(1, endAfter.toSeconds()), Integer.MAX_VALUE);
+    return new PingDelayDisconnect(environment.random().nextLong(), seconds);
+  }
+
   /** Whether an answer showed another time than we thought; asked once. For who holds the lock. */
   boolean takeClockMoved() {
     boolean moved = clockMoved;
     clockMoved = false;
     return moved;
+  }
+
+  /**
+   * Whether what came over a connection concerns the present one. For who holds the lock.
+   *
+   * @param of the connection; null if it does not matter
+   */
+  boolean isCurrent(@Nullable Connection of) {
+    return of == null || connection == of;
   }
 
   /** Gives a message up. */

@@ -93,10 +93,10 @@ public final class TemporaryKeys {
     return present == null || !present.equals(shared.present()) || !present.isGood(now());
   }
 
-  /** The server refuses the present key; of no meaning if another session has replaced it. */
-  void refused() {
+  /** The server refuses a key; of no meaning if it has been replaced. */
+  void refused(AuthKey key) {
     SharedKey.Bound present = mine;
-    if (present != null) {
+    if (present != null && present.key().equals(key)) {
       shared.forget(present);
     }
   }

@@ -24,29 +24,34 @@ final class InboundGuardTest {
   private final ServerClock clock = new ServerClock(() -> now);
   private final InboundGuard guard = new InboundGuard(SESSION, clock);
 
+  private Verdict packet(long session, long id) {
+    MessageView packet = new MessageView().set(id, 1, new byte[4], 0, 4);
+    return guard.packet(session, packet, InboundGuard.TimeQuestion.NONE);
+  }
+
   @Test
   void aPacketForAnotherSessionIsRefused() {
-    assertThatThrownBy(() -> guard.packet(SESSION + 1, 5))
+    assertThatThrownBy(() -> packet(SESSION + 1, 5))
         .isInstanceOfSatisfying(
             ProtocolViolationException.class, e -> assertThat(e.rule()).isEqualTo("S10"));
   }
 
   @Test
   void aRepeatedIdIsADuplicate() {
-    assertThat(guard.packet(SESSION, 5)).isEqualTo(Verdict.NEW);
-    assertThat(guard.packet(SESSION, 5)).isEqualTo(Verdict.DUPLICATE);
+    assertThat(packet(SESSION, 5)).isEqualTo(Verdict.NEW);
+    assertThat(packet(SESSION, 5)).isEqualTo(Verdict.DUPLICATE);
     assertThat(guard.item(5)).isEqualTo(Verdict.DUPLICATE);
   }
 
   @Test
   void anIdLowerThanAllRememberedOnesIsDropped() {
     for (int i = 0; i < MessageLimits.REMEMBERED_IDS; i++) {
-      guard.packet(SESSION, 1001 + 4 * i);
+      packet(SESSION, 1001 + 4 * i);
     }
 
-    assertThat(guard.packet(SESSION, 997)).isEqualTo(Verdict.DROP);
-    assertThat(guard.packet(SESSION, 1003)).isEqualTo(Verdict.NEW);
-    assertThat(guard.packet(SESSION, 1001)).as("pushed out").isEqualTo(Verdict.DROP);
+    assertThat(packet(SESSION, 997)).isEqualTo(Verdict.DROP);
+    assertThat(packet(SESSION, 1003)).isEqualTo(Verdict.NEW);
+    assertThat(packet(SESSION, 1001)).as("pushed out").isEqualTo(Verdict.DROP);
   }
 
   @ParameterizedTest
@@ -55,7 +60,7 @@ final class InboundGuardTest {
     long id = MessageIds.at(now.plusSeconds(seconds)) | 1;
     clock.set(now);
 
-    assertThat(guard.packet(SESSION, id)).isEqualTo(Verdict.DROP);
+    assertThat(packet(SESSION, id)).isEqualTo(Verdict.DROP);
   }
 
   @ParameterizedTest
@@ -64,17 +69,17 @@ final class InboundGuardTest {
     long id = MessageIds.at(now.plusSeconds(seconds)) | 1;
     clock.set(now);
 
-    assertThat(guard.packet(SESSION, id)).isEqualTo(Verdict.NEW);
+    assertThat(packet(SESSION, id)).isEqualTo(Verdict.NEW);
   }
 
   @Test
   void untimelyIdsInARowEndTheConnection() {
     clock.set(now);
     long late = MessageIds.at(now.plusSeconds(-400)) | 1;
-    guard.packet(SESSION, late);
-    guard.packet(SESSION, late + 4);
+    packet(SESSION, late);
+    packet(SESSION, late + 4);
 
-    assertThatThrownBy(() -> guard.packet(SESSION, late + 8))
+    assertThatThrownBy(() -> packet(SESSION, late + 8))
         .isInstanceOfSatisfying(
             ProtocolViolationException.class, e -> assertThat(e.rule()).isEqualTo("S13"));
   }
@@ -82,8 +87,8 @@ final class InboundGuardTest {
   @ParameterizedTest
   @CsvSource({"1001, 4", "1003, 2", "9001, 3"})
   void statesAreThoseOfTheSpecification(long id, int state) {
-    guard.packet(SESSION, 1001);
-    guard.packet(SESSION, 1005);
+    packet(SESSION, 1001);
+    packet(SESSION, 1005);
 
     assertThat(guard.state(id)).isEqualTo((byte) state);
   }

@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import okio.ByteString;
 import org.junit.jupiter.api.Test;
@@ -154,6 +155,32 @@ final class LostMessagesTest {
     Received again = server.receive();
     assertThat(again.id()).isNotEqualTo(first.id());
     answer(again, call);
+  }
+
+  @Test
+  void whatAnEarlierConnectionRefusesDoesNotConcernThePresentKey() throws Exception {
+    fixture.session.useKey(fixture.session.authKey(), SessionFixture.SALT, 1);
+    CompletableFuture<Pong> call = fixture.ping(7);
+    Received request = server.receive();
+    Semaphore replaced = new Semaphore(0);
+    fixture.onPushed = replaced::acquireUninterruptibly;
+    server.send(new byte[] {1, 2, 3, 4}, 1);
+    server.send(new BadMsgNotification.ServerSalt(request.id(), 0, 48, 99));
+    server.refuse(request.id(), 16);
+    server.fail(request, 401, "AUTH_KEY_PERM_EMPTY");
+    server.send(new byte[] {5, 6, 7, 8}, 1);
+    ScriptedServer present = fixture.connect();
+    Received again = present.receive();
+
+    replaced.release(2);
+
+    assertThat(fixture.pushed.poll(10, TimeUnit.SECONDS)).isNotNull();
+    assertThat(fixture.pushed.poll(10, TimeUnit.SECONDS)).as("all is read").isNotNull();
+    present.answer(again, new Pong(0, 7));
+    assertThat(call.get(10, TimeUnit.SECONDS).pingId()).isEqualTo(7);
+    fixture.settle(present);
+    assertThat(fixture.salts).isEmpty();
+    assertThat(fixture.session.takeKeyRefusal()).isFalse();
   }
 
   @Test

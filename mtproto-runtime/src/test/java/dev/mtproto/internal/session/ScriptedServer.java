@@ -193,6 +193,17 @@ final class ScriptedServer {
     send(body.toByteArray(), 0);
   }
 
+  /** Sends a message several times in one container. */
+  void sendRepeated(int times, long messageId, byte[] messageBody) {
+    TlWriter body = new TlWriter();
+    ContainerWriter container = new ContainerWriter(body);
+    for (int i = 0; i < times; i++) {
+      container.add(messageId, 1, new Body(messageBody));
+    }
+    container.end();
+    send(body.toByteArray(), 0);
+  }
+
   /** Sends messages of these bodies in one container. */
   void sendContainer(byte[]... bodies) {
     sendContainer(Arrays.stream(bodies).map(Body::new).toArray(TlObject[]::new));

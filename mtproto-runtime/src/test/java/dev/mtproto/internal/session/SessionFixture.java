@@ -10,6 +10,7 @@ import dev.mtproto.internal.service.Pong;
 import dev.mtproto.internal.service.ServiceLayer;
 import dev.mtproto.internal.transport.TransportErrors;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -27,7 +28,7 @@ final class SessionFixture {
   static final Duration TIMEOUT = Duration.ofSeconds(20);
 
   final ManualTime time = new ManualTime();
-  final ServerClock clock = new ServerClock(time::now);
+  final ServerClock clock = new ServerClock(this::localTime);
   final MessageIds serverIds = new MessageIds(time::now);
   final List<Long> salts = Collections.synchronizedList(new ArrayList<>());
   final BlockingQueue<byte[]> pushed = new LinkedBlockingQueue<>();
@@ -37,13 +38,23 @@ final class SessionFixture {
   private final Calls calls =
       new Calls(session, new Results(ServiceLayer.LAYER, MessageLimits.DEFAULT));
 
+  /** How far the client's clock was set forward, of which the server and timers know nothing. */
+  volatile Duration clockJump = Duration.ZERO;
+
   /** What happens when a connection begins. */
   volatile Runnable onConnected = () -> {};
+
+  /** What happens before a pushed object is taken; by the reader's thread. */
+  volatile Runnable onPushed = () -> {};
 
   /** The connection last made. */
   @Nullable Connection last;
 
   private Introduction introduction = Introduction.NONE;
+
+  private Instant localTime() {
+    return time.now().plus(clockJump);
+  }
 
   /** A connection; the one before is no longer used. */
   ScriptedServer connect() {
@@ -99,6 +110,7 @@ final class SessionFixture {
 
     @Override
     public void pushed(byte[] body) {
+      onPushed.run();
       pushed.add(body);
     }
 

@@ -301,6 +301,22 @@ final class SessionHealingTest {
   }
 
   @Test
+  void aResultThatIsRepeatedInOneContainerAndInAnotherIsAcknowledgedEachTime() throws Exception {
+    CompletableFuture<Pong> call = fixture.ping(7);
+    byte[] result =
+        ScriptedServer.rpcResult(server.receive().id(), Pong.tlCodec().encode(new Pong(0, 7)));
+    long id = server.nextId();
+
+    server.sendRepeated(2, id, result);
+    server.sendRepeated(1, id, result);
+
+    assertThat(call.get(10, TimeUnit.SECONDS).pingId()).isEqualTo(7);
+    fixture.settle(server);
+    fixture.settle(server);
+    assertThat(server.acked).startsWith(id, id, id);
+  }
+
+  @Test
   void theAnswerToAForgottenCallIsNotAskedForButAcknowledged() throws Exception {
     CompletableFuture<Pong> call = fixture.ping(7);
     Received request = server.receive();
