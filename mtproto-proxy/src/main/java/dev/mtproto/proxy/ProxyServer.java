@@ -35,8 +35,10 @@ public final class ProxyServer implements AutoCloseable {
   /** The port that clients of the predecessor use. */
   public static final int DEFAULT_PORT = 11011;
 
+  /** What a session is called that is given without a name. */
+  public static final String DEFAULT_ACCOUNT = "default";
+
   private static final Logger LOG = LoggerFactory.getLogger(ProxyServer.class);
-  private static final String DEFAULT_ACCOUNT = "default";
 
   private final ServerParts parts;
   private final Server server;

@@ -125,7 +125,9 @@ final class ServingOptions {
 
   /** The options that {@code proxy test} needs for a server that serves so. */
   String forClients() {
-    return (tokens == null ? "" : " --token TOKEN") + (certificates == null ? "" : " --tls FILE");
+    return (tokens == null ? "" : " --token TOKEN")
+        + (certificates == null ? "" : " --tls FILE")
+        + (clients == null ? "" : " --tls-cert FILE --tls-key FILE");
   }
 
   private void allow(ProxyServerBuilder server) {

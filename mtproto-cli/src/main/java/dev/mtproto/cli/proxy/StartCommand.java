@@ -43,7 +43,7 @@ import picocli.CommandLine.Spec;
       "",
       "Examples:",
       "  mtproto proxy start --port 11011 --secrets me.json",
-      "  mtproto proxy start --secrets me.json --account bot=bot.json --tokens tokens.json"
+      "  mtproto proxy start --secrets me.json --account bot=bot.json --tokens t.json"
     })
 public final class StartCommand implements Callable<Integer> {
   private final Streams streams;
@@ -84,6 +84,13 @@ public final class StartCommand implements Callable<Integer> {
     Path first = secrets;
     if (first == null) {
       throw new ParameterException(spec.commandLine(), "--secrets (or SECRETS) is missing");
+    }
+    if (accounts.containsKey(ProxyServer.DEFAULT_ACCOUNT)) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "the account of --secrets is named "
+              + ProxyServer.DEFAULT_ACCOUNT
+              + "; give the other another name");
     }
     DaemonLog.begin(logFormat);
     List<MtprotoClient> clients = new ArrayList<>();

@@ -18,7 +18,10 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** {@code mtproto proxy test}: asks a daemon for something. */
 @Command(
@@ -27,6 +30,8 @@ import picocli.CommandLine.Option;
     footer = {"", "Example:", "  mtproto proxy test --proxy localhost:11011"})
 public final class TestCommand implements Callable<Integer> {
   private final Streams streams;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
 
   @Option(
       names = "--proxy",
@@ -56,6 +61,15 @@ public final class TestCommand implements Callable<Integer> {
       paramLabel = "FILE",
       description = "Encrypt, trusting certificates that these have signed, in PEM.")
   private @Nullable Path authorities;
+
+  @Option(
+      names = "--tls-cert",
+      paramLabel = "FILE",
+      description = "The certificate to show to a daemon that wants one, in PEM.")
+  private @Nullable Path certificates;
+
+  @Option(names = "--tls-key", paramLabel = "FILE", description = "Its key, in PEM (PKCS#8).")
+  private @Nullable Path key;
 
   @Option(names = "--account", paramLabel = "NAME", description = "Which of its accounts.")
   private @Nullable String account;
@@ -94,9 +108,18 @@ public final class TestCommand implements Callable<Integer> {
     if (account != null) {
       builder.account(account);
     }
-    if (authorities != null) {
+    encrypt(builder);
+    return builder.connect();
+  }
+
+  private void encrypt(ProxyClientBuilder builder) throws IOException {
+    if (authorities != null && certificates != null && key != null) {
+      builder.tls(authorities, certificates, key);
+    } else if (certificates != null || key != null) {
+      throw new ParameterException(
+          spec.commandLine(), "--tls-cert and --tls-key go together, and need --tls");
+    } else if (authorities != null) {
       builder.tls(authorities);
     }
-    return builder.connect();
   }
 }

@@ -65,7 +65,7 @@ public final class TokenCommand implements Runnable {
       footer = {
         "",
         "Example:",
-        "  mtproto proxy token create bot --tokens tokens.json --allow 'messages.*' --rate 5"
+        "  mtproto proxy token create bot --tokens t.json --allow 'messages.*' --rate 5"
       })
   public static final class Create extends OnFile {
     @Parameters(paramLabel = "NAME", description = "What it is called, to revoke it one day.")

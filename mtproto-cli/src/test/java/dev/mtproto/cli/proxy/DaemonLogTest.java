@@ -45,7 +45,10 @@ class DaemonLogTest {
                 + " method=messages.sendMessage status=OK micros=\\d+ call$")
         .containsPattern(
             "(?m)INFO audit - client=127\\S+ method=mtproto.v1.Session/Call"
-                + " status=UNAUTHENTICATED refused$");
+                + " status=UNAUTHENTICATED refused$")
+        .containsPattern(
+            "(?m)INFO audit - client=bot method=mtproto.v1.Session/Call"
+                + " status=NOT_FOUND refused$");
   }
 
   @Test
@@ -61,7 +64,9 @@ class DaemonLogTest {
         .containsEntry("method", "messages.sendMessage")
         .containsEntry("status", "OK");
     assertThat(call.get("micros")).isInstanceOf(Long.class);
-    assertThat(event(events, "refused")).containsEntry("status", "UNAUTHENTICATED");
+    assertThat(event(events, "refused"))
+        .containsEntry("client", "bot")
+        .containsEntry("status", "NOT_FOUND");
   }
 
   /** Has a message written and somebody refused; checks that the log has nothing secret. */
@@ -74,8 +79,11 @@ class DaemonLogTest {
     try (TestDataCenter dc = TestDataCenter.start()) {
       DaemonProcess.signIn(dc, secrets);
       try (DaemonProcess daemon = DaemonProcess.start(dc, secrets, all.toArray(String[]::new))) {
-        say(daemon, token);
-        assertThatThrownBy(() -> say(daemon, "mtp_wrong")).isInstanceOf(MtprotoException.class);
+        say(daemon, "default", token);
+        assertThatThrownBy(() -> say(daemon, "nobodys", token))
+            .isInstanceOf(MtprotoException.class);
+        assertThatThrownBy(() -> say(daemon, "default", "mtp_wrong"))
+            .isInstanceOf(MtprotoException.class);
         assertThat(daemon.stop()).isZero();
         String log = daemon.log();
         assertThat(log).doesNotContain(SAID).doesNotContain("mtp_");
@@ -85,9 +93,9 @@ class DaemonLogTest {
     }
   }
 
-  private static void say(DaemonProcess daemon, String token) {
+  private static void say(DaemonProcess daemon, String account, String token) {
     try (ProxyClient client =
-        ProxyClient.builder("127.0.0.1:" + daemon.port()).token(token).connect()) {
+        ProxyClient.builder("127.0.0.1:" + daemon.port()).account(account).token(token).connect()) {
       client.call(
           SendMessage.builder().peer(new InputPeer.Self()).message(SAID).randomId(7).build());
     }

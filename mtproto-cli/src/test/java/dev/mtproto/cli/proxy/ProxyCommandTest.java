@@ -192,6 +192,40 @@ class ProxyCommandTest {
   }
 
   @Test
+  void aClientThatHasToShowItsCertificateDoes() throws Exception {
+    SelfSigned server = SelfSigned.make(folder, "server");
+    SelfSigned client = SelfSigned.make(folder, "client");
+    String trusted = client.certificate();
+    try (Running daemon =
+        Running.start(
+            "proxy",
+            "demo",
+            "--port",
+            "0",
+            "--tls-cert",
+            server.certificate(),
+            "--tls-key",
+            server.key(),
+            "--tls-clients",
+            trusted)) {
+      assertThat(daemon.line()).endsWith(" --tls FILE --tls-cert FILE --tls-key FILE");
+      assertThat(test(daemon, "--tls", server.certificate()).exitCode()).isEqualTo(1);
+      String[] own = {"--tls-cert", client.certificate(), "--tls-key", client.key()};
+      assertThat(test(daemon, own).exitCode()).isEqualTo(128);
+      assertThat(test(daemon, "--tls", server.certificate(), own[0], own[1], own[2], own[3]).out())
+          .startsWith("{\"_\":\"dialog\"");
+    }
+  }
+
+  @Test
+  void anAccountThatIsNamedAsTheFirst_isAWrongArgument() {
+    CommandRun run =
+        CommandRun.of("proxy", "start", "--secrets", "none.json", "--account", "default=none.json");
+    assertThat(run.err()).hasLineCount(1).contains("give the other another name");
+    assertThat(run.exitCode()).isEqualTo(128);
+  }
+
+  @Test
   void aTokenForAMethodThatThereIsNot_isNotMade() {
     String tokens = folder.resolve("tokens.json").toString();
     CommandRun run =

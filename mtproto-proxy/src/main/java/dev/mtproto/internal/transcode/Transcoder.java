@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,6 +31,7 @@ public final class Transcoder {
   private final MethodTable methods;
   private final TlLayer layer;
   private final int maxTlBytes;
+  private final BiConsumer<String, String> unsent;
   private final Set<String> ignored = ConcurrentHashMap.newKeySet();
 
   /** Makes a transcoder for a layer. */
@@ -43,8 +45,18 @@ public final class Transcoder {
    * @param maxTlBytes the longest call that is made of a message
    */
   public Transcoder(TlLayer layer, int maxTlBytes) {
+    this(layer, maxTlBytes, Transcoder::warn);
+  }
+
+  /**
+   * Makes a transcoder for a layer.
+   *
+   * @param unsent told, once for each, of messages and their fields that are set and not sent
+   */
+  Transcoder(TlLayer layer, int maxTlBytes, BiConsumer<String, String> unsent) {
     this.layer = layer;
     this.maxTlBytes = maxTlBytes;
+    this.unsent = unsent;
     this.compiler = new PlanCompiler(layer);
     this.methods = new MethodTable(layer, compiler);
   }
@@ -145,8 +157,12 @@ public final class Transcoder {
 
   private void ignore(String message, String field) {
     if (ignored.add(message + "." + field)) {
-      LOG.warn(
-          "{}.{} is set and its bit in Flags is not: it is not sent (said once)", message, field);
+      unsent.accept(message, field);
     }
+  }
+
+  private static void warn(String message, String field) {
+    LOG.warn(
+        "{}.{} is set and its bit in Flags is not: it is not sent (said once)", message, field);
   }
 }

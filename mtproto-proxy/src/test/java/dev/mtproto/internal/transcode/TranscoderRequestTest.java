@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.mtproto.tl.TlWriter;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -107,6 +109,20 @@ class TranscoderRequestTest {
     Fields request = new Fields().message(6, peerEmpty()).number(7, 12).number(9, 4);
     assertThat(toTl("MessagesSendMessage", request))
         .isEqualTo(tl(SEND_MESSAGE, 0, PEER_EMPTY, "", 4, 0));
+  }
+
+  @Test
+  void aFieldThatIsNotSentIsSaidOnce() {
+    List<String> said = new ArrayList<>();
+    Transcoder telling =
+        new Transcoder(Layers.LAYER_71, 1_000, (message, field) -> said.add(message + "." + field));
+    MethodPlan method = Objects.requireNonNull(telling.method("MessagesSendMessage"));
+    Fields peerAndReply = new Fields().message(6, peerEmpty()).number(7, 12);
+    telling.requestToTl(method, peerAndReply.toByteArray());
+    telling.requestToTl(method, peerAndReply.toByteArray());
+    assertThat(said).containsExactly("ReqMessagesSendMessage.ReplyToMsgId");
+    telling.requestToTl(method, new Fields().number(1, 1).message(6, peerEmpty()).toByteArray());
+    assertThat(said).as("what is not set is not said").hasSize(1);
   }
 
   @Test

@@ -6,6 +6,7 @@ import io.grpc.Metadata;
 import io.grpc.ServerCall;
 import io.grpc.Status;
 import io.grpc.StatusRuntimeException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who is let in to an rpc.
@@ -27,12 +28,13 @@ record Admission(ClientIdentity client, Account account) {
   /** Lets a client in, or refuses it; what becomes of it is written down. */
   static <Q, R> ServerCall.Listener<Q> admit(
       ServiceParts parts, ServerCall<Q, R> call, Metadata headers, Work<Q, R> work) {
+    @Nullable ClientIdentity client = null;
     Admission admission;
     try {
-      ClientIdentity client = parts.gatekeeper().identify(headers, call.getAttributes());
+      client = parts.gatekeeper().identify(headers, call.getAttributes());
       admission = new Admission(client, parts.accounts().choose(headers, client));
     } catch (StatusRuntimeException refused) {
-      return parts.refusals().refuse(call, refused);
+      return parts.refusals().refuse(call, client, refused);
     }
     JournaledCall<Q, R> journaled = new JournaledCall<>(call, parts.journal(), admission);
     try {

@@ -41,7 +41,7 @@ public final class Journal {
     write("stream", client, account, method, status, nanos);
   }
 
-  /** A call that did not begin: there is nothing to say but from where it came. */
+  /** A call that did not begin: there is nothing to say but from whom, or from where, it came. */
   void refused(String from, String method, Status status) {
     count(method, status);
     AUDIT

@@ -1,9 +1,11 @@
 package dev.mtproto.internal.proxy.service;
 
+import dev.mtproto.internal.proxy.access.ClientIdentity;
 import dev.mtproto.internal.proxy.access.ConnectionNames;
 import io.grpc.Metadata;
 import io.grpc.ServerCall;
 import io.grpc.StatusRuntimeException;
+import org.jspecify.annotations.Nullable;
 
 /** Calls that end before they begin, and are written down all the same. */
 public final class Refusals {
@@ -14,12 +16,17 @@ public final class Refusals {
     this.journal = journal;
   }
 
-  /** Closes the call; the listener ignores whatever the client sends still. */
-  <Q> ServerCall.Listener<Q> refuse(ServerCall<Q, ?> call, StatusRuntimeException why) {
+  /**
+   * Closes the call; the listener ignores whatever the client sends still.
+   *
+   * @param client who made it; null if nobody knows: then where it came from is written down
+   */
+  <Q> ServerCall.Listener<Q> refuse(
+      ServerCall<Q, ?> call, @Nullable ClientIdentity client, StatusRuntimeException why) {
     Metadata trailers = why.getTrailers();
     call.close(why.getStatus(), trailers == null ? new Metadata() : trailers);
     journal.refused(
-        ConnectionNames.of(call.getAttributes()),
+        client == null ? ConnectionNames.of(call.getAttributes()) : client.name(),
         call.getMethodDescriptor().getFullMethodName(),
         why.getStatus());
     return new ServerCall.Listener<>() {};
