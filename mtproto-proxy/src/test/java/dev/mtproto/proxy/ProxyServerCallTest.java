@@ -126,7 +126,7 @@ class ProxyServerCallTest {
     Metadata headers = Objects.requireNonNull(client.responseHeaders.get());
     assertThat(
             headers.get(Metadata.Key.of("mtproto-flood-waited", Metadata.ASCII_STRING_MARSHALLER)))
-        .isNotNull();
+        .isEqualTo("1");
   }
 
   @Test

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Handles the calls of one rpc: message to TL, the session, TL to message. */
 final class CallHandler<Q, R> implements ServerCallHandler<Q, R> {
-  /** How many seconds a flood wait was waited for. */
+  /** How many seconds a flood wait was waited for; one that has begun counts. */
   static final Metadata.Key<String> FLOOD_WAITED =
       Metadata.Key.of("mtproto-flood-waited", Metadata.ASCII_STRING_MARSHALLER);
 
@@ -126,7 +126,7 @@ final class CallHandler<Q, R> implements ServerCallHandler<Q, R> {
     private void succeed(R response, Duration waited) {
       Metadata headers = new Metadata();
       if (!waited.isZero()) {
-        headers.put(FLOOD_WAITED, String.valueOf(waited.toSeconds()));
+        headers.put(FLOOD_WAITED, String.valueOf(waited.plusMillis(999).toSeconds()));
       }
       call.sendHeaders(headers);
       call.sendMessage(response);
