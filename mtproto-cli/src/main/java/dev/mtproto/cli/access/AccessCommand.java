@@ -1,12 +1,11 @@
 package dev.mtproto.cli.access;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
 import dev.mtproto.cli.connect.AccountAccess;
 import dev.mtproto.cli.connect.AccountOptions;
 import dev.mtproto.cli.connect.ServerOptions;
 import dev.mtproto.cli.connect.StreamPrompts;
 import dev.mtproto.cli.io.ExitCodes;
+import dev.mtproto.cli.io.JsonObject;
 import dev.mtproto.cli.io.Progress;
 import dev.mtproto.cli.io.Streams;
 import dev.mtproto.client.MtprotoClient;
@@ -15,7 +14,6 @@ import dev.mtproto.layer71.contacts.GetContacts;
 import dev.mtproto.layer71.messages.Chats;
 import dev.mtproto.layer71.messages.GetAllChats;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -141,26 +139,18 @@ public final class AccessCommand implements Callable<Integer> {
     return credentials != null || account.size() == 1;
   }
 
-  private void print(int chats, Contacts contacts) throws IOException {
+  private void print(int chats, Contacts contacts) {
     int people = contacts instanceof Contacts.Regular known ? known.users().size() : 0;
     if (json) {
-      streams.out().println(json(chats, people));
+      new JsonObject()
+          .with("chans", chans.toString())
+          .with("groups_and_channels", chats)
+          .with("users", users.toString())
+          .with("contacts", people)
+          .print(streams);
     } else {
       streams.out().println(chans + ": " + chats + " groups and channels");
       streams.out().println(users + ": " + people + " contacts");
     }
-  }
-
-  private String json(int chats, int people) throws IOException {
-    StringWriter text = new StringWriter();
-    try (JsonGenerator generator = new JsonFactory().createGenerator(text)) {
-      generator.writeStartObject();
-      generator.writeStringField("chans", chans.toString());
-      generator.writeNumberField("groups_and_channels", chats);
-      generator.writeStringField("users", users.toString());
-      generator.writeNumberField("contacts", people);
-      generator.writeEndObject();
-    }
-    return text.toString();
   }
 }

@@ -1,15 +1,13 @@
 package dev.mtproto.cli.dc;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
 import dev.mtproto.cli.io.ExitCodes;
+import dev.mtproto.cli.io.JsonObject;
 import dev.mtproto.cli.io.StopSignals;
 import dev.mtproto.cli.io.Streams;
 import dev.mtproto.testdc.Account;
 import dev.mtproto.testdc.TestDataCenter;
 import dev.mtproto.testdc.TestDataCenterBuilder;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -87,19 +85,15 @@ public final class DcCommand implements Callable<Integer> {
     }
   }
 
-  private static String describe(TestDataCenter dc, Path publicKey) throws IOException {
+  private static String describe(TestDataCenter dc, Path publicKey) {
     Account account = dc.world().accounts().get(0);
-    StringWriter text = new StringWriter();
-    try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
-      json.writeStartObject();
-      json.writeStringField("host", dc.host());
-      json.writeNumberField("port", dc.port());
-      json.writeNumberField("dc_id", dc.dcId());
-      json.writeStringField("public_key", publicKey.toString());
-      json.writeStringField("phone", account.phone());
-      json.writeStringField("code", account.code());
-      json.writeEndObject();
-    }
-    return text.toString();
+    return new JsonObject()
+        .with("host", dc.host())
+        .with("port", dc.port())
+        .with("dc_id", dc.dcId())
+        .with("public_key", publicKey.toString())
+        .with("phone", account.phone())
+        .with("code", account.code())
+        .text();
   }
 }

@@ -2,8 +2,6 @@ package dev.mtproto.cli.dump;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
 import dev.mtproto.cli.capture.DumpFile;
 import dev.mtproto.cli.capture.KnownKeys;
 import dev.mtproto.cli.capture.PacketJson;
@@ -13,6 +11,7 @@ import dev.mtproto.cli.connect.AccountOptions;
 import dev.mtproto.cli.connect.ServerOptions;
 import dev.mtproto.cli.connect.StreamPrompts;
 import dev.mtproto.cli.io.ExitCodes;
+import dev.mtproto.cli.io.JsonObject;
 import dev.mtproto.cli.io.OwnersFile;
 import dev.mtproto.cli.io.Progress;
 import dev.mtproto.cli.io.StopSignals;
@@ -22,7 +21,6 @@ import dev.mtproto.client.Transport;
 import dev.mtproto.layer71.Layer71;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -115,23 +113,12 @@ public final class RecordCommand implements Callable<Integer> {
     return ExitCodes.OK;
   }
 
-  private void tell(long packets) throws IOException {
+  private void tell(long packets) {
     if (json) {
-      streams.out().println(summary(packets));
+      new JsonObject().with("file", file.toString()).with("packets", packets).print(streams);
     } else {
       streams.err().println("recorded " + packets + " packets in " + file);
     }
-  }
-
-  private String summary(long packets) throws IOException {
-    StringWriter text = new StringWriter();
-    try (JsonGenerator generator = new JsonFactory().createGenerator(text)) {
-      generator.writeStartObject();
-      generator.writeStringField("file", file.toString());
-      generator.writeNumberField("packets", packets);
-      generator.writeEndObject();
-    }
-    return text.toString();
   }
 
   private long record(AccountAccess opened, Calls calls, OutputStream out) throws IOException {

@@ -102,6 +102,6 @@ public final class GetCommand implements Callable<Integer> {
 
   private void print(Path target) throws IOException {
     Report report = new Report(target.toString(), Files.size(target), "", "");
-    streams.out().println(settings.isJson() ? report.json() : report.text());
+    report.print(streams, settings.isJson());
   }
 }

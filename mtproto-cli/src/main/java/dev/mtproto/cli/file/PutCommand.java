@@ -97,7 +97,7 @@ public final class PutCommand implements Callable<Integer> {
       String message = sent.messageId() == 0 ? "" : to + "/" + sent.messageId();
       String what = path.equals(STANDARD_INPUT) ? called : path;
       Report report = new Report(what, uploaded.size(), message, DocumentAddress.of(sent.remote()));
-      streams.out().println(settings.isJson() ? report.json() : report.text());
+      report.print(streams, settings.isJson());
     }
     return ExitCodes.OK;
   }

@@ -1,9 +1,7 @@
 package dev.mtproto.cli.file;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.IOException;
-import java.io.StringWriter;
+import dev.mtproto.cli.io.JsonObject;
+import dev.mtproto.cli.io.Streams;
 import java.util.Locale;
 
 /**
@@ -15,7 +13,7 @@ import java.util.Locale;
  * @param location its address; empty if it is not to be told
  */
 record Report(String file, long size, String message, String location) {
-  String text() {
+  private String text() {
     StringBuilder text = new StringBuilder(file);
     text.append(String.format(Locale.ROOT, ": %,d bytes", size));
     if (!message.isEmpty()) {
@@ -27,20 +25,19 @@ record Report(String file, long size, String message, String location) {
     return text.toString();
   }
 
-  String json() throws IOException {
-    StringWriter text = new StringWriter();
-    try (JsonGenerator generator = new JsonFactory().createGenerator(text)) {
-      generator.writeStartObject();
-      generator.writeStringField("file", file);
-      generator.writeNumberField("size", size);
-      if (!message.isEmpty()) {
-        generator.writeStringField("message", message);
-      }
-      if (!location.isEmpty()) {
-        generator.writeStringField("location", location);
-      }
-      generator.writeEndObject();
+  private JsonObject json() {
+    return new JsonObject()
+        .with("file", file)
+        .with("size", size)
+        .withIfAny("message", message)
+        .withIfAny("location", location);
+  }
+
+  void print(Streams streams, boolean asJson) {
+    if (asJson) {
+      json().print(streams);
+    } else {
+      streams.out().println(text());
     }
-    return text.toString();
   }
 }

@@ -98,7 +98,7 @@ public final class KeygenCommand implements Callable<Integer> {
     refuseToOverwrite();
     password.create(file).save(session);
     if (json) {
-      streams.out().println(SessionSummary.json(file, null, session));
+      SessionSummary.of(file, null, session).print(streams);
     } else {
       streams.err().println("The session is in " + file + ".");
     }

@@ -77,7 +77,7 @@ public final class SessionImportCommand implements Callable<Integer> {
     SavedSession session = completed(read(known, text));
     password.create(file).save(session);
     if (json) {
-      streams.out().println(SessionSummary.json(file, known, session));
+      SessionSummary.of(file, known, session).print(streams);
     } else {
       streams.err().println("The session is in " + file + ".");
     }
