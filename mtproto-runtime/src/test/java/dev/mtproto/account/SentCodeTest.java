@@ -4,8 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.mtproto.error.SignInException;
-import dev.mtproto.tl.TlObject;
-import dev.mtproto.tl.TlWriter;
+import dev.mtproto.tl.FieldsOnly;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -42,28 +41,10 @@ final class SentCodeTest {
 
   /** {@code auth.sentCode}, of whatever layer. */
   public record Sent(String phoneCodeHash, Type type, @Nullable Type nextType, Integer timeout)
-      implements Answered {}
+      implements FieldsOnly {}
 
-  public record Type(String tlName, int length) implements Answered {}
+  public record Type(String tlName, int length) implements FieldsOnly {}
 
   /** {@code auth.sentCodePaymentRequired}, say. */
-  public record Paid(String currency) implements Answered {}
-
-  /** What is written does not matter. */
-  public interface Answered extends TlObject {
-    @Override
-    default int tlId() {
-      return 1;
-    }
-
-    @Override
-    default String tlName() {
-      return "auth.sentCode";
-    }
-
-    @Override
-    default void tlWrite(TlWriter writer) {
-      writer.writeInt(1);
-    }
-  }
+  public record Paid(String currency) implements FieldsOnly {}
 }

@@ -2,9 +2,9 @@ package dev.mtproto.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.mtproto.tl.FieldsOnly;
 import dev.mtproto.tl.TlLayer;
 import dev.mtproto.tl.TlObject;
-import dev.mtproto.tl.TlWriter;
 import java.util.List;
 import okio.ByteString;
 import org.junit.jupiter.api.Test;
@@ -22,24 +22,12 @@ final class RemoteFileTest {
           inputWebFileLocation#c239d686 url:string access_hash:long = InputWebFileLocation;
           """);
 
-  /** What a generated record looks like from outside; only what it is made of is looked at. */
-  private interface Sample extends TlObject {
-    @Override
-    default int tlId() {
-      return 1;
-    }
+  public record Size(String tlName, String type, int size) implements FieldsOnly {}
 
-    @Override
-    default void tlWrite(TlWriter writer) {
-      throw new UnsupportedOperationException();
-    }
-  }
+  public record Progressive(String tlName, String type, List<Integer> sizes)
+      implements FieldsOnly {}
 
-  public record Size(String tlName, String type, int size) implements Sample {}
-
-  public record Progressive(String tlName, String type, List<Integer> sizes) implements Sample {}
-
-  public record Stripped(String tlName, String type, ByteString bytes) implements Sample {}
+  public record Stripped(String tlName, String type, ByteString bytes) implements FieldsOnly {}
 
   public record Photo(
       String tlName,
@@ -48,7 +36,7 @@ final class RemoteFileTest {
       ByteString fileReference,
       List<TlObject> sizes,
       int dcId)
-      implements Sample {}
+      implements FieldsOnly {}
 
   public record Document(
       String tlName,
@@ -58,17 +46,17 @@ final class RemoteFileTest {
       long size,
       int dcId,
       List<TlObject> attributes)
-      implements Sample {}
+      implements FieldsOnly {}
 
-  public record Page(String tlName, TlObject document, TlObject photo) implements Sample {}
+  public record Page(String tlName, TlObject document, TlObject photo) implements FieldsOnly {}
 
-  public record Empty(String tlName) implements Sample {}
+  public record Empty(String tlName) implements FieldsOnly {}
 
-  public record PageMedia(String tlName, TlObject webpage) implements Sample {}
+  public record PageMedia(String tlName, TlObject webpage) implements FieldsOnly {}
 
-  public record Message(String tlName, TlObject media) implements Sample {}
+  public record Message(String tlName, TlObject media) implements FieldsOnly {}
 
-  public record Location(String tlName, long id, int version) implements Sample {}
+  public record Location(String tlName, long id, int version) implements FieldsOnly {}
 
   private static final Photo PHOTO =
       new Photo(

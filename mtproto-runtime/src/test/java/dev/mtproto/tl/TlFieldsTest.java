@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class TlFieldsTest {
-  /** What a generated record looks like from outside. */
   public record Sample(
       int pts,
       long accessHash,
@@ -21,22 +20,7 @@ class TlFieldsTest {
       @Nullable Sample replyTo,
       List<Sample> messages,
       List<Integer> ids)
-      implements TlObject {
-    @Override
-    public int tlId() {
-      return 1;
-    }
-
-    @Override
-    public String tlName() {
-      return "sample";
-    }
-
-    @Override
-    public void tlWrite(TlWriter writer) {
-      writer.writeInt(1);
-    }
-  }
+      implements FieldsOnly {}
 
   private static Sample sample(int pts, @Nullable Sample replyTo, List<Sample> messages) {
     ByteString bytes = ByteString.of((byte) 1);

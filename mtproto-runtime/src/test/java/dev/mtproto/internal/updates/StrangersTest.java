@@ -2,9 +2,9 @@ package dev.mtproto.internal.updates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.mtproto.tl.FieldsOnly;
 import dev.mtproto.tl.TlLists;
 import dev.mtproto.tl.TlObject;
-import dev.mtproto.tl.TlWriter;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -100,29 +100,11 @@ class StrangersTest {
       long viaBotId,
       List<Peer> entities,
       @Nullable Joined action)
-      implements Sample {}
+      implements FieldsOnly {}
 
-  public record Peer(long userId) implements Sample {}
+  public record Peer(long userId) implements FieldsOnly {}
 
-  public record Forward(long fromId, int channelId) implements Sample {}
+  public record Forward(long fromId, int channelId) implements FieldsOnly {}
 
-  public record Joined(List<Integer> users, int inviterId) implements Sample {}
-
-  /** What is written does not matter. */
-  public interface Sample extends TlObject {
-    @Override
-    default int tlId() {
-      return 1;
-    }
-
-    @Override
-    default String tlName() {
-      return "sample";
-    }
-
-    @Override
-    default void tlWrite(TlWriter writer) {
-      writer.writeInt(1);
-    }
-  }
+  public record Joined(List<Integer> users, int inviterId) implements FieldsOnly {}
 }
