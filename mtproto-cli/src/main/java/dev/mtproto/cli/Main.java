@@ -24,6 +24,7 @@ import dev.mtproto.cli.session.ProtectCommand;
 import dev.mtproto.cli.session.SessionCommand;
 import dev.mtproto.cli.session.SessionExportCommand;
 import dev.mtproto.cli.session.SessionImportCommand;
+import dev.mtproto.cli.session.SignOutCommand;
 import dev.mtproto.cli.shell.ShellCommand;
 import dev.mtproto.cli.tl.DecodeCommand;
 import dev.mtproto.cli.tl.EncodeCommand;
@@ -52,7 +53,8 @@ public final class Main {
               streams -> new SessionCommand(),
               Subcommand.of("import", SessionImportCommand::new),
               Subcommand.of("export", SessionExportCommand::new),
-              Subcommand.of("protect", ProtectCommand::new)),
+              Subcommand.of("protect", ProtectCommand::new),
+              Subcommand.of("sign-out", SignOutCommand::new)),
           Subcommand.of("access", AccessCommand::new),
           Subcommand.of(
               "file",

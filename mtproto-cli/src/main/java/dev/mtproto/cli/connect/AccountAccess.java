@@ -41,7 +41,7 @@ public final class AccountAccess implements AutoCloseable {
   }
 
   /** The account of credentials. */
-  static AccountAccess of(Credentials credentials, ServerOptions server) throws IOException {
+  public static AccountAccess of(Credentials credentials, ServerOptions server) throws IOException {
     if (credentials.load().filter(AccountAccess::lacksApplication).isPresent()) {
       throw new CommandFailure(
           "the "

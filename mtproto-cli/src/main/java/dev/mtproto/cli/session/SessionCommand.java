@@ -9,7 +9,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "session",
     description = {
-      "Credentials files: from and to sessions of Telethon, Pyrogram and GramJS, and their password."
+      "Credentials files: from and to sessions of Telethon, Pyrogram and GramJS, their password, and"
+          + " their end."
     },
     synopsisSubcommandLabel = "COMMAND",
     footer = {
@@ -17,7 +18,8 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  mtproto session import me.json --api-id 12345 --api-hash 0123456789abcdef < session.txt",
       "  mtproto session export me.json --format telethon --out session.txt",
-      "  mtproto session protect me.json"
+      "  mtproto session protect me.json",
+      "  mtproto session sign-out me.json"
     })
 public final class SessionCommand implements Runnable {
   @Spec private CommandSpec spec = CommandSpec.create();
