@@ -24,6 +24,15 @@ class OrderedUpdatesTest {
     assertThat(demand).isEqualTo(3);
   }
 
+  @Test
+  void aLossIsHandedOnWithItsNumber_orThatThereIsNone() {
+    OrderedUpdates updates = new OrderedUpdates(Layer71.LAYER, new FailingOnce());
+    updates.onSubscribe(new Counting());
+    updates.onNext(new UpdateSignal.Lost("channel 5", 5, -1, null));
+    updates.onNext(new UpdateSignal.Lost("the account", 0, 7, null));
+    assertThat(handed).containsExactly("lost -1", "lost 7");
+  }
+
   private static UpdateSignal.Received received() {
     return new UpdateSignal.Received(
         new Update.DeleteMessages(List.of(1), 1, 1), List.of(), List.of(), 0, false);

@@ -75,7 +75,10 @@ public final class UpdateMessages {
     return numbers;
   }
 
-  /** The message of an update; empty if there is none in this format. */
+  /**
+   * The message of an update; empty if there is none in this format. One that cannot be written is
+   * told as lost.
+   */
   byte[] update(UpdateFormat format, LoggedUpdate update) {
     return update.message(format, unwritten -> write(format, unwritten));
   }
@@ -90,7 +93,7 @@ public final class UpdateMessages {
       };
     } catch (TlFormatException e) {
       LOG.error("update {} is not of the layer and not sent as {}", update.id(), format, e);
-      return NO_MESSAGE;
+      return lost(format, 1, update.id());
     }
   }
 
@@ -122,7 +125,7 @@ public final class UpdateMessages {
     byte[] any = transcoder.constructorToAny(update.tl());
     try {
       return any == null
-          ? NO_MESSAGE
+          ? lost(UpdateFormat.PROTO, 1, update.id())
           : event(update).setUpdate(Any.parseFrom(any)).build().toByteArray();
     } catch (InvalidProtocolBufferException e) {
       throw new IllegalStateException("the transcoder wrote no valid message", e);

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mtproto.internal.transcode.Transcoder;
 import dev.mtproto.layer71.Layer71;
+import dev.mtproto.layer71.Update;
 import dev.mtproto.layer71.Updates;
 import dev.mtproto.tl.TlWriter;
+import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class UpdateStreamTest {
@@ -77,6 +80,23 @@ class UpdateStreamTest {
     push(1);
     assertThat(client.ids()).containsExactly(0L, 1L, 5L, 6L);
     assertThat(client.events.get(2).getLost()).isEqualTo(4);
+  }
+
+  @Test
+  void anUpdateThatIsNotOfTheLayerIsToldAsLost() {
+    StreamReader client = new StreamReader();
+    hub.add(new UpdateStream(log, messages, UpdateFormat.PROTO, StreamStart.now(log), client));
+    hub.update(new byte[] {1, 2, 3, 4});
+    push(1);
+    hub.update(cutShort());
+    assertThat(client.told()).containsExactly("lost 1 up to 1", "2", "lost 1 up to 3");
+  }
+
+  /** The id of an object that has more than that. */
+  private static byte[] cutShort() {
+    TlWriter writer = new TlWriter();
+    new Updates.UpdateShort(new Update.DeleteMessages(List.of(), 1, 1), 9).tlWrite(writer);
+    return Arrays.copyOf(writer.toByteArray(), 4);
   }
 
   @Test
