@@ -3,6 +3,7 @@ package dev.mtproto.internal.updates;
 import dev.mtproto.call.Caller;
 import dev.mtproto.event.ClientEvent;
 import dev.mtproto.internal.event.Events;
+import dev.mtproto.internal.event.Mailbox;
 import dev.mtproto.internal.session.Environment;
 import dev.mtproto.internal.transport.Scheduler.Cancellable;
 import dev.mtproto.tl.TlObject;

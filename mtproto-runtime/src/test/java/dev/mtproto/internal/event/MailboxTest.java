@@ -1,4 +1,4 @@
-package dev.mtproto.internal.updates;
+package dev.mtproto.internal.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dev.mtproto.internal.updates;
+package dev.mtproto.internal.event;
 
 import java.util.ArrayDeque;
 import java.util.Queue;
@@ -14,7 +14,7 @@ import org.slf4j.LoggerFactory;
  * Runs tasks one after the other, in order, on an executor. Thread-safe: {@link #lock} guards the
  * queue, and is never held while a task runs.
  */
-final class Mailbox implements Executor {
+public final class Mailbox implements Executor {
   private static final Logger LOG = LoggerFactory.getLogger(Mailbox.class);
 
   /** How long the tasks that are there at the end are waited for; none takes long. */
@@ -28,7 +28,8 @@ final class Mailbox implements Executor {
   private boolean draining;
   private boolean closed;
 
-  Mailbox(Executor executor) {
+  /** One without tasks, that runs them on this executor. */
+  public Mailbox(Executor executor) {
     this.executor = executor;
   }
 
@@ -56,7 +57,7 @@ final class Mailbox implements Executor {
       try {
         task.run();
       } catch (Throwable failed) {
-        LOG.error("following the updates failed", failed);
+        LOG.error("a task failed; those after it go on", failed);
       }
     }
   }
@@ -79,7 +80,7 @@ final class Mailbox implements Executor {
    * Takes no more tasks, and waits until those that it has are done: what came before the end
    * counts. Those that are not done in time are forgotten.
    */
-  void close() throws InterruptedException {
+  public void close() throws InterruptedException {
     lock.lock();
     try {
       closed = true;
