@@ -27,9 +27,9 @@ import dev.mtproto.internal.dc.Home;
 import dev.mtproto.internal.dc.HomeListener;
 import dev.mtproto.internal.dc.Migrations;
 import dev.mtproto.internal.policy.AuthorizationWatch;
+import dev.mtproto.internal.session.CallSequence;
 import dev.mtproto.internal.session.Calls;
 import dev.mtproto.internal.session.Environment;
-import dev.mtproto.internal.session.Sequence;
 import dev.mtproto.peers.Peers;
 import dev.mtproto.tl.TlLayer;
 import dev.mtproto.tl.TlObject;
@@ -178,7 +178,7 @@ public final class MtprotoClient implements Caller, AutoCloseable {
     if (settings.layer().combinator(ApiIntroduction.AFTER) == null) {
       throw new IllegalArgumentException(settings.layer().name() + " has no invokeAfterMsg");
     }
-    Sequence sequence = new Sequence();
+    CallSequence sequence = new CallSequence();
     CallRoute inOrder =
         attempt ->
             home.target(attempt) instanceof Calls calls

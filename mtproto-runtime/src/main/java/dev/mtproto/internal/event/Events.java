@@ -9,9 +9,7 @@ import java.util.concurrent.Executor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/**
- * Hands a client's events to those who listen, in order, on the client's executor. Thread-safe.
- */
+/** Hands a client's events to those who listen, in order, on the client's executor. Thread-safe. */
 public final class Events {
   private static final Logger LOG = LoggerFactory.getLogger(Events.class);
 

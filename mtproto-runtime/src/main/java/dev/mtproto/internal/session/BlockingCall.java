@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <R> the result
  */
-final class BlockingCall<R> implements Answer, ForkJoinPool.ManagedBlocker {
+final class BlockingCall<R> implements AnswerTaker, ForkJoinPool.ManagedBlocker {
   private final Thread caller = Thread.currentThread();
   private final TlRequest<R> request;
   private final long deadline;
@@ -31,7 +31,7 @@ final class BlockingCall<R> implements Answer, ForkJoinPool.ManagedBlocker {
       Results results,
       TlRequest<R> request,
       Duration timeout,
-      @Nullable Sequence sequence) {
+      @Nullable CallSequence sequence) {
     long deadline = System.nanoTime() + timeout.toNanos();
     BlockingCall<R> call = new BlockingCall<>(request, deadline);
     Outgoing message = Outgoing.call(request, call, Outgoing.NEVER, sequence);

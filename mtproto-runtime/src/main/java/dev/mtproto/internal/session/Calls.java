@@ -30,11 +30,11 @@ public record Calls(Session session, Results results) implements CallTarget {
   }
 
   /** The same, for calls that are to be executed one after the other. */
-  public CallTarget inOrder(Sequence sequence) {
+  public CallTarget inOrder(CallSequence sequence) {
     return new Ordered(this, sequence);
   }
 
-  private record Ordered(Calls calls, Sequence sequence) implements CallTarget {
+  private record Ordered(Calls calls, CallSequence sequence) implements CallTarget {
     @Override
     public <R> R call(TlRequest<R> request, Duration timeout) {
       return BlockingCall.call(calls.session, calls.results, request, timeout, sequence);

@@ -24,7 +24,8 @@ public class FutureCall<R> extends CompletableFuture<R> {
   }
 
   /** Sends it; used by {@link Calls} only. */
-  final void send(Session session, Results results, Duration timeout, @Nullable Sequence sequence) {
+  final void send(
+      Session session, Results results, Duration timeout, @Nullable CallSequence sequence) {
     Sent attempt = new Sent(session, results, timeout, sequence);
     sent = attempt;
     session.send(attempt.message);
@@ -79,7 +80,7 @@ public class FutureCall<R> extends CompletableFuture<R> {
     private final Duration timeout;
     private final Outgoing message;
 
-    Sent(Session session, Results results, Duration timeout, @Nullable Sequence sequence) {
+    Sent(Session session, Results results, Duration timeout, @Nullable CallSequence sequence) {
       this.session = session;
       this.results = results;
       this.timeout = timeout;

@@ -205,7 +205,7 @@ final class Inbound {
     }
   }
 
-  private static void handOver(Answer answer, byte[] body, Handover handover) {
+  private static void handOver(AnswerTaker answer, byte[] body, Handover handover) {
     try {
       answer.succeed(body, handover);
     } catch (TlFormatException malformed) {
@@ -275,7 +275,7 @@ final class Inbound {
 
   /** The server has these messages. */
   void received(List<Long> messageIds) {
-    List<Answer> receipts = new ArrayList<>();
+    List<AnswerTaker> receipts = new ArrayList<>();
     state.lock.lock();
     try {
       for (long messageId : messageIds) {
@@ -290,7 +290,7 @@ final class Inbound {
     } finally {
       state.lock.unlock();
     }
-    receipts.forEach(Answer::received);
+    receipts.forEach(AnswerTaker::received);
   }
 
   /**

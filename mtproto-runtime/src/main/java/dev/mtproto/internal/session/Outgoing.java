@@ -4,8 +4,8 @@ import dev.mtproto.tl.TlObject;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A message on its way out, and after that, if it has an {@link Answer}, one that awaits it. The
- * fields that change are guarded by the session's lock; {@link #id} and {@link #seqNo} do not
+ * A message on its way out, and after that, if it has an {@link AnswerTaker}, one that awaits it.
+ * The fields that change are guarded by the session's lock; {@link #id} and {@link #seqNo} do not
  * change while the writer has the message.
  */
 final class Outgoing {
@@ -14,13 +14,13 @@ final class Outgoing {
 
   final TlObject body;
   final Kind kind;
-  final @Nullable Answer answer;
+  final @Nullable AnswerTaker answer;
 
   /** Whether the server is to say at once that it has the message. */
   final boolean wantsReceipt;
 
   /** The sequence that it is part of; null if it may be executed at any time. */
-  final @Nullable Sequence sequence;
+  final @Nullable CallSequence sequence;
 
   /** When to give up, by {@link Environment#nanoTime}. */
   final long deadline;
@@ -76,16 +76,16 @@ final class Outgoing {
     }
   }
 
-  Outgoing(TlObject body, Kind kind, @Nullable Answer answer, long deadline) {
+  Outgoing(TlObject body, Kind kind, @Nullable AnswerTaker answer, long deadline) {
     this(body, kind, answer, deadline, null);
   }
 
   private Outgoing(
       TlObject body,
       Kind kind,
-      @Nullable Answer answer,
+      @Nullable AnswerTaker answer,
       long deadline,
-      @Nullable Sequence sequence) {
+      @Nullable CallSequence sequence) {
     this.body = body;
     this.kind = kind;
     this.answer = answer;
@@ -95,7 +95,8 @@ final class Outgoing {
   }
 
   /** A call of the API. */
-  static Outgoing call(TlObject body, Answer answer, long deadline, @Nullable Sequence sequence) {
+  static Outgoing call(
+      TlObject body, AnswerTaker answer, long deadline, @Nullable CallSequence sequence) {
     return new Outgoing(body, Kind.CALL, answer, deadline, sequence);
   }
 

@@ -19,11 +19,11 @@ final class Receipts {
   private static final int MOST = 256;
 
   private final ReentrantLock lock = new ReentrantLock();
-  private final Map<Integer, List<Answer>> expected = new LinkedHashMap<>();
+  private final Map<Integer, List<AnswerTaker>> expected = new LinkedHashMap<>();
 
   /** A packet is about to be sent. */
   void expect(int token, Batch batch) {
-    List<Answer> answers = new ArrayList<>();
+    List<AnswerTaker> answers = new ArrayList<>();
     for (int i = 0; i < batch.size(); i++) {
       Outgoing message = batch.message(i);
       if (message.answer != null && message.wantsReceipt) {
@@ -33,7 +33,7 @@ final class Receipts {
     lock.lock();
     try {
       if (expected.size() == MOST) {
-        Iterator<List<Answer>> oldest = expected.values().iterator();
+        Iterator<List<AnswerTaker>> oldest = expected.values().iterator();
         oldest.next();
         oldest.remove();
       }
@@ -45,7 +45,7 @@ final class Receipts {
 
   /** The server has the packet of this token. */
   void arrived(int token) {
-    List<Answer> answers;
+    List<AnswerTaker> answers;
     lock.lock();
     try {
       answers = expected.remove(token);
@@ -53,7 +53,7 @@ final class Receipts {
       lock.unlock();
     }
     if (answers != null) {
-      answers.forEach(Answer::received);
+      answers.forEach(AnswerTaker::received);
     }
   }
 }

@@ -4,7 +4,7 @@ import dev.mtproto.internal.service.MsgsStateInfo;
 import java.util.List;
 
 /** What the server knows of messages that it refused, and may have got before. */
-final class RefusedStates implements Answer {
+final class RefusedStates implements AnswerTaker {
   private final RefusedMessages messages;
   private final List<Long> messageIds;
   private final Refusal refusal;

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@link #lock} guards every field below it and all that hangs on them: the outbox with its
  *       messages, the acknowledgements, the salts, the guard, the deadlines, the expectation.
  *   <li>It is held for short times only: never while encoding, sealing, reading or writing, and
- *       never while an {@link Answer}, the {@link SessionListener}, the scheduler or the executor
- *       is called.
+ *       never while an {@link AnswerTaker}, the {@link SessionListener}, the scheduler or the
+ *       executor is called.
  *   <li>The writer waits on {@link #work}; who replaces a key on {@link #quiet}; nobody else.
  *   <li>No other lock is taken while it is held.
  * </ul>

@@ -10,7 +10,7 @@ import okio.ByteString;
  * has answered, since the answer has not come: it recognises the message by its id, and answers it
  * once more.
  */
-final class StatesAnswer implements Answer {
+final class StatesAnswer implements AnswerTaker {
   /** The server has answered the message. */
   private static final int ANSWERED = 64;
 

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @see <a href="https://core.telegram.org/method/invokeAfterMsg">invokeAfterMsg</a>
  */
-public final class Sequence {
+public final class CallSequence {
   private final AtomicReference<@Nullable Tail> tail = new AtomicReference<>();
 
   private record Tail(Session session, Outgoing message) {}

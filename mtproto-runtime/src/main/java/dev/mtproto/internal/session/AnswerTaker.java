@@ -5,7 +5,7 @@ package dev.mtproto.internal.session;
  * without any lock, by the reader thread or another one that must not wait; so an implementation
  * only hands over.
  */
-interface Answer {
+interface AnswerTaker {
   /**
    * The answer came.
    *

@@ -17,13 +17,13 @@ import org.junit.jupiter.api.Timeout;
 /** Calls that are to be executed in order. */
 @Timeout(60)
 @SuppressWarnings("FutureReturnValueIgnored") // What is sent matters, not always what comes of it.
-final class SequenceTest {
+final class CallSequenceTest {
   private final SessionFixture fixture = new SessionFixture();
-  private final Sequence sequence = new Sequence();
+  private final CallSequence sequence = new CallSequence();
   private final CallTarget inOrder = fixture.calls().inOrder(sequence);
   private final ScriptedServer server;
 
-  SequenceTest() {
+  CallSequenceTest() {
     fixture.introduceBy(new Wrapping());
     server = fixture.connect();
   }
