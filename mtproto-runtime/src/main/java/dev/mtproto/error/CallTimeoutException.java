@@ -1,6 +1,7 @@
 package dev.mtproto.error;
 
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 /** A call was not answered in time. Whether the server carried it out is not known. */
 public final class CallTimeoutException extends MtprotoException {
@@ -14,9 +15,26 @@ public final class CallTimeoutException extends MtprotoException {
    * @param timeout how long an answer was waited for
    */
   public CallTimeoutException(String method, Duration timeout) {
-    super("no answer within " + timeout.toMillis() + " ms for method " + method, null);
+    this(method, timeout, null);
+  }
+
+  /**
+   * Makes an exception.
+   *
+   * @param method the TL name of the method that was called
+   * @param timeout how long an answer was waited for
+   * @param cause why the connection was lost, or could not be made, while the call waited; null if
+   *     it was not
+   */
+  public CallTimeoutException(String method, Duration timeout, @Nullable Throwable cause) {
+    super(text(method, timeout, cause), cause);
     this.method = method;
     this.timeout = timeout;
+  }
+
+  private static String text(String method, Duration timeout, @Nullable Throwable cause) {
+    String text = "no answer within " + timeout.toMillis() + " ms for method " + method;
+    return cause == null ? text : text + "; meanwhile: " + cause.getMessage();
   }
 
   /** The TL name of the method that was called. */

@@ -124,7 +124,9 @@ public final class CallChain {
   }
 
   /** What is to be done after a failure: never a pass. */
-  Step failed(OngoingCall<?> call, RuntimeException failure) {
+  Step failed(OngoingCall<?> call, RuntimeException problem) {
+    RuntimeException failure =
+        problem instanceof CallTimeoutException late ? named(call, late) : problem;
     call.failure = failure;
     for (int i = interceptors.size() - 1; i >= 0; i--) {
       Step step = interceptors.get(i).failed(call, failure);
@@ -136,6 +138,14 @@ public final class CallChain {
       }
     }
     return Step.fail(failure);
+  }
+
+  /** The limit in the text is the one that was set, not what was left of it for the attempt. */
+  private static CallTimeoutException named(OngoingCall<?> call, CallTimeoutException late) {
+    Duration limit = call.limit();
+    return late.timeout().equals(limit) || !late.method().equals(call.method())
+        ? late
+        : new CallTimeoutException(late.method(), limit, late.getCause());
   }
 
   /** Tells the interceptors of an answer. */

@@ -57,10 +57,20 @@ final class OngoingCall<R> implements Attempt<R> {
 
   /** How long the attempt that begins now may wait for its answer. */
   Duration timeout() {
-    Duration own = options.timeout();
-    Duration timeout = own == null ? times.timeout() : own;
+    Duration timeout = attemptTimeout();
     Duration left = remaining();
     return timeout.compareTo(left) <= 0 ? timeout : left;
+  }
+
+  private Duration attemptTimeout() {
+    Duration own = options.timeout();
+    return own == null ? times.timeout() : own;
+  }
+
+  /** Which limit the attempt has met whose time is over: the call's, or the attempt's own. */
+  Duration limit() {
+    Duration left = remaining();
+    return left.isNegative() || left.isZero() ? deadline() : attemptTimeout();
   }
 
   @Override

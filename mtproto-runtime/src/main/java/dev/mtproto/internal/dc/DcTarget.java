@@ -14,8 +14,6 @@ import dev.mtproto.tl.TlRequest;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -199,16 +197,27 @@ final class DcTarget implements CallTarget {
 
   /** A future is a managed blocker itself: a pool's thread that waits is replaced. */
   private DcLink await(TlRequest<?> request, Time time) {
+    CompletableFuture<DcLink> opened = ready().copy();
+    CallTimeoutException late = new CallTimeoutException(request.tlName(), time.timeout);
+    Scheduler.Cancellable alarm = failLater(opened, late, left(request, time));
     try {
-      return ready().get(left(request, time).toNanos(), TimeUnit.NANOSECONDS);
+      return opened.get();
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
       throw new ConnectionException("interrupted in a call of " + request.tlName(), interrupted);
     } catch (ExecutionException failed) {
       throw Failures.of(failed);
-    } catch (TimeoutException late) {
-      throw new CallTimeoutException(request.tlName(), time.timeout);
+    } finally {
+      alarm.cancel();
     }
+  }
+
+  private Scheduler.Cancellable failLater(
+      CompletableFuture<?> waiting, RuntimeException late, Duration time) {
+    return settings
+        .environment()
+        .scheduler()
+        .schedule(() -> waiting.completeExceptionally(late), time);
   }
 
   @Override
@@ -233,11 +242,7 @@ final class DcTarget implements CallTarget {
 
   private void sendWhenReady(FutureCall<?> call, Time time) {
     CompletableFuture<DcLink> opened = ready().copy();
-    var alarm =
-        settings
-            .environment()
-            .scheduler()
-            .schedule(() -> opened.completeExceptionally(late(time.timeout)), time.left());
+    Scheduler.Cancellable alarm = failLater(opened, late(time.timeout), time.left());
     var unused =
         opened.whenCompleteAsync(
             (ready, failure) -> {

@@ -1,28 +1,29 @@
 package dev.mtproto.internal.session;
 
-import dev.mtproto.error.CallTimeoutException;
 import dev.mtproto.error.ConnectionException;
 import dev.mtproto.tl.TlRequest;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A call whose caller waits. He decodes the result himself, on his own thread: no other is woken.
+ * The session measures its time, so that it is the time of the session's clock.
  *
  * @param <R> the result
  */
-final class BlockingCall<R> implements AnswerTaker, ForkJoinPool.ManagedBlocker {
+final class BlockingCall<R> implements TimedAnswer, ForkJoinPool.ManagedBlocker {
   private final Thread caller = Thread.currentThread();
   private final TlRequest<R> request;
-  private final long deadline;
+  private final Duration timeout;
   private volatile byte @Nullable [] body;
   private volatile @Nullable RuntimeException problem;
 
-  private BlockingCall(TlRequest<R> request, long deadline) {
+  private BlockingCall(TlRequest<R> request, Duration timeout) {
     this.request = request;
-    this.deadline = deadline;
+    this.timeout = timeout;
   }
 
   /** Makes a call and waits for its result. */
@@ -32,9 +33,9 @@ final class BlockingCall<R> implements AnswerTaker, ForkJoinPool.ManagedBlocker 
       TlRequest<R> request,
       Duration timeout,
       @Nullable CallSequence sequence) {
-    long deadline = System.nanoTime() + timeout.toNanos();
-    BlockingCall<R> call = new BlockingCall<>(request, deadline);
-    Outgoing message = Outgoing.call(request, call, Outgoing.NEVER, sequence);
+    BlockingCall<R> call = new BlockingCall<>(request, timeout);
+    long deadline = session.environment().nanoTime().getAsLong() + timeout.toNanos();
+    Outgoing message = Outgoing.call(request, call, deadline, sequence);
     session.send(message);
     try {
       ForkJoinPool.managedBlock(call);
@@ -43,22 +44,20 @@ final class BlockingCall<R> implements AnswerTaker, ForkJoinPool.ManagedBlocker 
       session.abandon(message);
       throw new ConnectionException("interrupted in a call of " + request.tlName(), interrupted);
     }
-    if (!call.isDone()) {
-      session.abandon(message);
-    }
-    return call.result(results, timeout);
+    return call.result(results);
   }
 
-  private R result(Results results, Duration timeout) {
+  private R result(Results results) {
     byte[] answer = body;
     if (answer != null) {
       return results.decode(request, answer);
     }
-    RuntimeException failure = problem;
-    if (failure != null) {
-      throw failure;
-    }
-    throw new CallTimeoutException(request.tlName(), timeout);
+    throw Objects.requireNonNull(problem, "neither an answer nor a problem");
+  }
+
+  @Override
+  public Duration timeout() {
+    return timeout;
   }
 
   @Override
@@ -76,7 +75,7 @@ final class BlockingCall<R> implements AnswerTaker, ForkJoinPool.ManagedBlocker 
   /** Waits; one of the interface's own loops calls it until it returns true. */
   @Override
   public boolean block() throws InterruptedException {
-    LockSupport.parkNanos(this, Math.max(1, deadline - System.nanoTime()));
+    LockSupport.park(this);
     if (Thread.interrupted()) {
       throw new InterruptedException();
     }
@@ -85,10 +84,6 @@ final class BlockingCall<R> implements AnswerTaker, ForkJoinPool.ManagedBlocker 
 
   @Override
   public boolean isReleasable() {
-    return isDone() || deadline - System.nanoTime() <= 0;
-  }
-
-  private boolean isDone() {
     return body != null || problem != null;
   }
 }

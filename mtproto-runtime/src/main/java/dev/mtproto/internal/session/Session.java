@@ -9,7 +9,9 @@ import dev.mtproto.internal.service.RpcDropAnswer;
 import dev.mtproto.tl.TlObject;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A session, as its callers and its connections see it. It outlives connections: what is pending
@@ -312,19 +314,21 @@ public final class Session {
   /** Gives up what is due, asks about the rest if it is late, and comes again for it. */
   private void sweep() {
     List<Outgoing> due = new ArrayList<>();
+    Map<Outgoing, CallTimeoutException> problems = new LinkedHashMap<>();
     Duration again;
     state.lock.lock();
     try {
       again = state.deadlines.sweep(state.outbox.all(), due);
+      for (Outgoing message : due) {
+        if (message.answer instanceof TimedAnswer timed) {
+          problems.put(message, state.timedOut(message, timed.timeout()));
+        }
+      }
     } finally {
       state.lock.unlock();
     }
     scheduleSweep(again);
-    for (Outgoing message : due) {
-      if (message.answer instanceof TimedAnswer timed) {
-        giveUp(message, new CallTimeoutException(message.body.tlName(), timed.timeout()));
-      }
-    }
+    problems.forEach(this::giveUp);
     askAboutOverdue();
   }
 
@@ -358,6 +362,17 @@ public final class Session {
     } finally {
       state.lock.unlock();
     }
+  }
+
+  /** A connection ended, or could not be made; another will be tried. */
+  void lost(RuntimeException reason, Duration retryAfter) {
+    state.lock.lock();
+    try {
+      state.lost(reason);
+    } finally {
+      state.lock.unlock();
+    }
+    state.listener.disconnected(reason, retryAfter);
   }
 
   /** A connection ends. */

@@ -234,7 +234,7 @@ public final class SessionLink {
       lock.unlock();
     }
     LOG.info("connecting again in {} ms: {}", delay.toMillis(), reason.getMessage());
-    session.listener().disconnected(reason, delay);
+    session.lost(reason, delay);
     Environment environment = session.environment();
     Runnable attempt = () -> environment.executor().execute(Threads.waiting(this::connectAgain));
     environment.scheduler().schedule(attempt, delay);

@@ -1,5 +1,6 @@
 package dev.mtproto.internal.session;
 
+import dev.mtproto.error.CallTimeoutException;
 import dev.mtproto.internal.message.InboundGuard;
 import dev.mtproto.internal.message.MessageIds;
 import dev.mtproto.internal.message.ServerClock;
@@ -45,6 +46,12 @@ final class SessionState {
 
   /** The connection that carries the session; null between two. */
   @Nullable Connection connection;
+
+  /** Why the last connection ended, or could not be made; null if none has. */
+  private @Nullable RuntimeException lastLoss;
+
+  /** When that was. */
+  private long lastLossAt;
 
   /** Why the session is closed; null as long as it is not. */
   @Nullable RuntimeException closed;
@@ -130,6 +137,18 @@ final class SessionState {
    */
   boolean isCurrent(@Nullable Connection of) {
     return of == null || connection == of;
+  }
+
+  /** A connection ended, or could not be made. For who holds the lock. */
+  void lost(RuntimeException reason) {
+    lastLoss = reason;
+    lastLossAt = environment.nanoTime().getAsLong();
+  }
+
+  /** What a call fails with that waited in vain. For who holds the lock. */
+  CallTimeoutException timedOut(Outgoing call, Duration timeout) {
+    boolean concerned = connection == null || lastLossAt - (call.deadline - timeout.toNanos()) >= 0;
+    return new CallTimeoutException(call.body.tlName(), timeout, concerned ? lastLoss : null);
   }
 
   /** Gives a message up. */

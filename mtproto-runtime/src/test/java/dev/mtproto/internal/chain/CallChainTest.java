@@ -9,6 +9,7 @@ import dev.mtproto.call.Interceptor;
 import dev.mtproto.call.Step;
 import dev.mtproto.error.CallTimeoutException;
 import dev.mtproto.error.ClientClosedException;
+import dev.mtproto.error.ConnectionException;
 import dev.mtproto.error.RpcException;
 import dev.mtproto.internal.service.Ping;
 import dev.mtproto.internal.service.Pong;
@@ -273,6 +274,22 @@ final class CallChainTest {
         .hasCauseInstanceOf(CallTimeoutException.class)
         .hasMessageContaining("no answer within 11000 ms for method ping");
     assertThat(target.sent).isEmpty();
+  }
+
+  @Test
+  void aTimeoutNamesTheLimitThatWasSetAndNotWhatWasLeftOfIt() {
+    CallChain chain = chain(once(pause(1)));
+    CompletableFuture<Pong> call = chain.callAsync(new Ping(7), CallOptions.within(seconds(8)));
+    time.advance(seconds(1));
+    ConnectionException loss = new ConnectionException("cut");
+
+    time.advance(seconds(7));
+    target.fail(new CallTimeoutException("ping", seconds(7), loss));
+
+    assertThatThrownBy(call::join)
+        .cause()
+        .hasMessage("no answer within 8000 ms for method ping; meanwhile: cut")
+        .hasCause(loss);
   }
 
   private CallChain chain(Interceptor... interceptors) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.mtproto.error.CallTimeoutException;
 import dev.mtproto.error.ClientClosedException;
+import dev.mtproto.error.ConnectionException;
 import dev.mtproto.error.RpcException;
 import dev.mtproto.error.TlFormatException;
 import dev.mtproto.internal.message.Gzip;
@@ -64,11 +65,41 @@ final class SessionCallTest {
   }
 
   @Test
-  void aBlockingCallEndsWithItsTimeout() {
-    assertThatThrownBy(() -> fixture.calls().call(new Ping(7), Duration.ofMillis(1)))
+  void aBlockingCallEndsWithItsTimeoutByTheSessionsClock() throws Exception {
+    CompletableFuture<Pong> call =
+        CompletableFuture.supplyAsync(() -> fixture.calls().call(new Ping(7), Duration.ofDays(1)));
+    server.receive();
+    fixture.time.advance(Duration.ofHours(23));
+    assertThat(call).isNotDone();
+
+    fixture.time.advance(Duration.ofHours(1));
+
+    assertThatThrownBy(() -> call.get(10, TimeUnit.SECONDS))
+        .cause()
         .isInstanceOf(CallTimeoutException.class)
-        .hasMessageContaining("ping");
+        .hasMessage("no answer within 86400000 ms for method ping")
+        .hasNoCause();
     assertThat(fixture.session.pendingCount()).isZero();
+  }
+
+  @Test
+  void aTimeoutSaysWhyThereWasNoConnection() {
+    CompletableFuture<Pong> before = fixture.calls().callAsync(new Ping(7), Duration.ofSeconds(9));
+    fixture.time.advance(Duration.ofSeconds(4));
+    fixture.session.lost(new ConnectionException("cut by the test"), Duration.ZERO);
+    fixture.time.advance(Duration.ofSeconds(1));
+    CompletableFuture<Pong> after = fixture.calls().callAsync(new Ping(8), Duration.ofSeconds(8));
+    fixture.time.advance(Duration.ofSeconds(4));
+    fixture.time.advance(Duration.ofSeconds(4));
+
+    assertThatThrownBy(before::get)
+        .cause()
+        .hasMessage("no answer within 9000 ms for method ping; meanwhile: cut by the test")
+        .hasCauseInstanceOf(ConnectionException.class);
+    assertThatThrownBy(after::get)
+        .cause()
+        .as("the loss was healed before the call")
+        .hasMessage("no answer within 8000 ms for method ping");
   }
 
   @Test
