@@ -51,7 +51,6 @@ record ClientSettings(
         introduction::bind,
         options,
         connectTimeout,
-        callTimes.timeout(),
         new ClientNetwork(this),
         environment,
         events);

@@ -82,16 +82,23 @@ public final class MtprotoClient implements Caller, AutoCloseable {
     this.home =
         new Home(settings.forDataCenters(), store, start(settings, store), new ToldByHome());
     this.life.livesIn(home);
-    this.chain =
-        new CallChain(
-            new ChainSettings(
-                interceptors(), settings.callTimes(), settings.metrics(), waits, environment),
-            home);
+    List<Interceptor> interceptors = interceptors();
+    home.askThrough(chain(interceptors, waits));
+    interceptors.add(new Migrations(home));
+    this.chain = chain(interceptors, waits);
+  }
+
+  private CallChain chain(List<Interceptor> interceptors, Waits waits) {
+    return new CallChain(
+        new ChainSettings(
+            interceptors, settings.callTimes(), settings.metrics(), waits, settings.environment()),
+        home);
   }
 
   /**
-   * The user's stand outside, so that they see only what the client's own did not mend; nearest to
-   * the server stands what finds the place where a call belongs.
+   * The user's stand outside, so that they see only what the client's own did not mend. Nearest to
+   * the server will stand what finds the place where a call belongs; the client's own calls know
+   * theirs, and moving waits for some of them.
    */
   private List<Interceptor> interceptors() {
     List<Interceptor> interceptors = new ArrayList<>(settings.interceptors());
@@ -99,7 +106,6 @@ public final class MtprotoClient implements Caller, AutoCloseable {
     interceptors.addAll(
         settings.patience().interceptors(settings.environment(), settings.events()));
     interceptors.add(following);
-    interceptors.add(new Migrations(home));
     return interceptors;
   }
 

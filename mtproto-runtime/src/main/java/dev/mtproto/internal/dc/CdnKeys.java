@@ -40,9 +40,7 @@ final class CdnKeys {
   }
 
   private CompletableFuture<Map<Integer, RsaKeyRing>> ask() {
-    return home.calls()
-        .callAsync(settings.layer().request("help.getCdnConfig").build(), settings.callTimeout())
-        .thenApply(CdnKeys::read);
+    return home.ask(settings.layer().request("help.getCdnConfig").build()).thenApply(CdnKeys::read);
   }
 
   private static Map<Integer, RsaKeyRing> read(TlObject config) {

@@ -9,7 +9,6 @@ import dev.mtproto.internal.crypto.RsaKeyRing;
 import dev.mtproto.tl.TlFields;
 import dev.mtproto.tl.TlLayer;
 import dev.mtproto.tl.TlObject;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
@@ -165,8 +164,7 @@ final class DcAccess {
     if (nobody) {
       return CompletableFuture.completedFuture(Optional.empty());
     }
-    return home.calls()
-        .callAsync(layer.request("auth.exportAuthorization").with("dc_id", dcId).build(), timeout())
+    return home.ask(layer.request("auth.exportAuthorization").with("dc_id", dcId).build())
         .handle(
             (exported, failure) -> {
               if (failure == null) {
@@ -188,15 +186,13 @@ final class DcAccess {
     TlFields fields = TlFields.of(exported.get());
     Object id = fields.get("id");
     TlLayer layer = settings.layer();
-    return there
-        .calls()
-        .callAsync(
+    return home.askAt(
+            there,
             layer
                 .request("auth.importAuthorization")
                 .with("id", id == null ? 0 : id)
                 .with("bytes", fields.getBytes("bytes"))
-                .build(),
-            timeout())
+                .build())
         .thenApply(imported -> keepImported(there));
   }
 
@@ -210,9 +206,5 @@ final class DcAccess {
                 .map(key -> saved.withKey(key.withImported(true)))
                 .orElse(saved));
     return true;
-  }
-
-  private Duration timeout() {
-    return settings.callTimeout();
   }
 }

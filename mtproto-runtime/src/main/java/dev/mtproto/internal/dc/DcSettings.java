@@ -17,7 +17,6 @@ import java.time.Duration;
  * @param binding binds temporary keys, where the options want them
  * @param options how connections are kept
  * @param connectTimeout how long connecting to an address may take, and again a key exchange
- * @param callTimeout how long calls of the client's own wait for their answers
  * @param network how data centres are reached
  * @param environment time, randomness and threads
  * @param events where it is told what happens
@@ -29,7 +28,6 @@ public record DcSettings(
     TemporaryKeys.BindCall binding,
     SessionOptions options,
     Duration connectTimeout,
-    Duration callTimeout,
     DcNetwork network,
     Environment environment,
     Events events) {}

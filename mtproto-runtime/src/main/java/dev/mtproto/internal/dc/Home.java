@@ -1,15 +1,18 @@
 package dev.mtproto.internal.dc;
 
 import dev.mtproto.call.Attempt;
+import dev.mtproto.call.CallOptions;
 import dev.mtproto.credentials.DcOption;
 import dev.mtproto.credentials.SavedKey;
 import dev.mtproto.credentials.SavedSession;
 import dev.mtproto.error.ClientClosedException;
 import dev.mtproto.event.ClientEvent;
+import dev.mtproto.internal.chain.CallChain;
 import dev.mtproto.internal.chain.CallRoute;
 import dev.mtproto.internal.credentials.CredentialsStore;
 import dev.mtproto.internal.session.CallTarget;
 import dev.mtproto.internal.session.Calls;
+import dev.mtproto.tl.TlRequest;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalInt;
@@ -34,6 +37,9 @@ public final class Home implements CallRoute {
   private final ReentrantLock renewal = new ReentrantLock();
 
   private final Start start;
+
+  /** Null until it is said, at the client's beginning. */
+  private volatile @Nullable CallChain ownCalls;
 
   /** Null only as long as the constructor runs. */
   private volatile @Nullable DcLink link;
@@ -145,6 +151,30 @@ public final class Home implements CallRoute {
     // The credentials change first when the client moves, so that keys are looked up rightly.
     int saved = store.session().map(SavedSession::dcId).orElse(0);
     return saved == 0 ? link().dcId() : saved;
+  }
+
+  /**
+   * Has the calls that the client makes for itself go through a chain, whose route is not asked.
+   * Comes before any of them.
+   */
+  public void askThrough(CallChain chain) {
+    ownCalls = chain;
+  }
+
+  /** Makes a call of the client's own, at home. */
+  <R> CompletableFuture<R> ask(TlRequest<R> request) {
+    return ownCalls().over(attempt -> calls()).callAsync(request, CallOptions.DEFAULT);
+  }
+
+  /** Makes a call of the client's own over another link. */
+  <R> CompletableFuture<R> askAt(DcLink there, TlRequest<R> request) {
+    return ownCalls()
+        .at(there.dcId(), attempt -> there.calls())
+        .callAsync(request, CallOptions.DEFAULT);
+  }
+
+  private CallChain ownCalls() {
+    return Objects.requireNonNull(ownCalls, "ownCalls");
   }
 
   /** Makes calls at home. */

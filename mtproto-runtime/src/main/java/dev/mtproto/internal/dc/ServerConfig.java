@@ -79,9 +79,7 @@ final class ServerConfig {
   }
 
   private CompletableFuture<Known> ask() {
-    return home.calls()
-        .callAsync(settings.layer().request(METHOD).build(), settings.callTimeout())
-        .thenApply(this::keep);
+    return home.ask(settings.layer().request(METHOD).build()).thenApply(this::keep);
   }
 
   private Known keep(TlObject config) {

@@ -89,7 +89,7 @@ final class FloodWaits implements Interceptor {
 
   @Override
   public Step failed(Attempt<?> attempt, RuntimeException failure) {
-    if (!(failure instanceof FloodWaitException flood)) {
+    if (!(failure instanceof FloodWaitException flood) || !concerns(flood, attempt)) {
       return Step.pass();
     }
     Duration time = flood.retryAfter();
@@ -100,6 +100,11 @@ final class FloodWaits implements Interceptor {
     boolean waits = allows(attempt, time);
     tell(attempt, flood, time, waits);
     return waits ? Step.after(time) : Step.fail(flood);
+  }
+
+  /** Whether it is not a call of the client's own that failed, which has waited itself. */
+  static boolean concerns(RpcException failure, Attempt<?> attempt) {
+    return failure.method().equals(attempt.method());
   }
 
   /** Notes a wait, and joins it if it is not too long: the method may wait for longer already. */

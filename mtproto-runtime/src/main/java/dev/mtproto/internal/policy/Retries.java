@@ -46,7 +46,9 @@ final class Retries implements Interceptor {
 
   @Override
   public Step failed(Attempt<?> attempt, RuntimeException failure) {
-    if (!(failure instanceof RpcException fault) || !fault.isTransient()) {
+    if (!(failure instanceof RpcException fault)
+        || !fault.isTransient()
+        || !FloodWaits.concerns(fault, attempt)) {
       return Step.pass();
     }
     int failures = faults.merge(attempt, 1, Integer::sum);
