@@ -3,6 +3,8 @@ package dev.mtproto.internal.dc;
 import dev.mtproto.credentials.DcOption;
 import dev.mtproto.credentials.SavedKey;
 import dev.mtproto.credentials.SavedSession;
+import dev.mtproto.error.ConnectionException;
+import dev.mtproto.error.TransportErrorException;
 import dev.mtproto.event.ClientEvent;
 import dev.mtproto.internal.credentials.CredentialsStore;
 import dev.mtproto.internal.crypto.AuthKey;
@@ -105,7 +107,35 @@ public final class DcLink {
 
   /** Connects for the first time; may wait. */
   void connect() {
-    link.connect();
+    begin(link::connect);
+  }
+
+  /**
+   * Connects for the first time. With temporary keys that begins with an exchange, whose connection
+   * may break as that of the permanent key's may: then it begins anew on another, a few times.
+   */
+  private void begin(Runnable first) {
+    long start = settings.environment().nanoTime().getAsLong();
+    Runnable connect = first;
+    for (int attempt = 1; ; attempt++) {
+      try {
+        connect.run();
+        return;
+      } catch (ConnectionException failed) {
+        if (!canBeginAgain(failed, attempt) || ExchangedKey.isLate(settings, start)) {
+          throw failed;
+        }
+        LOG.info("connecting to {} again: {}", this, failed.getMessage());
+        connect = link::connect;
+      }
+    }
+  }
+
+  private boolean canBeginAgain(ConnectionException failed, int attempt) {
+    return settings.options().keyLifetime() != null
+        && attempt < ExchangedKey.MAX_EXCHANGES
+        && !(failed instanceof TransportErrorException)
+        && !Thread.currentThread().isInterrupted();
   }
 
   /** Goes on with the channel of the key exchange. */
@@ -114,7 +144,7 @@ public final class DcLink {
     if (clock.set(settings.environment().clock().instant().plus(offset))) {
       settings.events().publish(new ClientEvent.ClockCorrected(clock.offset()));
     }
-    link.connect(exchanged.channel());
+    begin(() -> link.connect(exchanged.channel()));
   }
 
   /** The data centre's number. */

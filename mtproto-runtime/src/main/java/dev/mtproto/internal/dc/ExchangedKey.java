@@ -2,6 +2,7 @@ package dev.mtproto.internal.dc;
 
 import dev.mtproto.credentials.SavedKey;
 import dev.mtproto.error.ConnectionException;
+import dev.mtproto.error.ProtocolViolationException;
 import dev.mtproto.internal.crypto.RsaKeyRing;
 import dev.mtproto.internal.handshake.HandshakeResult;
 import dev.mtproto.internal.handshake.HandshakeSettings;
@@ -23,7 +24,7 @@ record ExchangedKey(HandshakeResult result, Channel channel) {
   private static final Logger LOG = LoggerFactory.getLogger(ExchangedKey.class);
 
   /** How often an exchange is begun whose connection breaks. */
-  private static final int MAX_EXCHANGES = 3;
+  static final int MAX_EXCHANGES = 3;
 
   /**
    * Exchanges a key, on the calling thread. If the connection breaks meanwhile, the exchange begins
@@ -35,6 +36,12 @@ record ExchangedKey(HandshakeResult result, Channel channel) {
       Channel channel = connect(dialer);
       try {
         return new ExchangedKey(exchange(settings, dcId, keys, channel), channel);
+      } catch (ProtocolViolationException broken) {
+        channel.close();
+        throw new ProtocolViolationException(
+            broken.rule(),
+            "cannot exchange a key with " + dialer + ": " + broken.getMessage(),
+            broken);
       } catch (RuntimeException failed) {
         channel.close();
         if (!(failed instanceof ConnectionException)
@@ -55,7 +62,7 @@ record ExchangedKey(HandshakeResult result, Channel channel) {
     }
   }
 
-  private static boolean isLate(DcSettings settings, long start) {
+  static boolean isLate(DcSettings settings, long start) {
     long passed = settings.environment().nanoTime().getAsLong() - start;
     return passed >= settings.connectTimeout().toNanos();
   }
