@@ -5,6 +5,7 @@ import dev.mtproto.call.Caller;
 import dev.mtproto.call.Interceptor;
 import dev.mtproto.credentials.SavedSession;
 import dev.mtproto.credentials.UpdateState;
+import dev.mtproto.error.ClientClosedException;
 import dev.mtproto.internal.credentials.CredentialsStore;
 import dev.mtproto.internal.updates.EngineUpdates;
 import dev.mtproto.internal.updates.PeerSource;
@@ -32,6 +33,7 @@ final class Following implements Interceptor {
   private final Pushes pushes;
   private final Peers peers;
   private volatile @Nullable UpdateEngine engine;
+  private volatile boolean closed;
 
   Following(Caller caller, ClientSettings settings, CredentialsStore store) {
     this.caller = caller;
@@ -49,7 +51,11 @@ final class Following implements Interceptor {
     return peers;
   }
 
+  /** Of a client that was closed nobody gets any; an engine that was made says so itself. */
   Updates updates() {
+    if (closed && engine == null) {
+      throw new ClientClosedException("the client was closed: no updates come any more");
+    }
     return new EngineUpdates(engine(), settings.environment().executor());
   }
 
@@ -131,6 +137,7 @@ final class Following implements Interceptor {
   }
 
   void close() {
+    closed = true;
     UpdateEngine running = engine;
     if (running != null) {
       running.close();

@@ -247,8 +247,13 @@ public final class MtprotoClient implements Caller, AutoCloseable {
     return life.state();
   }
 
-  /** Tells a listener what the client does by itself, from now on. */
+  /**
+   * Tells a listener what the client does by itself, from now on.
+   *
+   * @throws ClientClosedException if the client is closed: nothing would come
+   */
   public Subscription listen(EventListener listener) {
+    life.checkOpen();
     return settings.events().subscribe(listener);
   }
 
@@ -256,6 +261,7 @@ public final class MtprotoClient implements Caller, AutoCloseable {
    * The account's updates: each once and in order.
    *
    * @throws IllegalArgumentException if the layer lacks what updates are made of
+   * @throws ClientClosedException if the client was closed: no updates come any more
    */
   public Updates updates() {
     return following.updates();

@@ -1,5 +1,6 @@
 package dev.mtproto.client;
 
+import dev.mtproto.error.ClientClosedException;
 import dev.mtproto.event.Subscription;
 import dev.mtproto.tl.TlObject;
 import dev.mtproto.updates.UpdateListener;
@@ -21,12 +22,17 @@ public final class Pushes {
 
   private final Executor executor;
   private final List<PushQueue<?>> queues = new CopyOnWriteArrayList<>();
+  private volatile boolean closed;
 
   Pushes(Executor executor) {
     this.executor = executor;
   }
 
-  /** Listens to everything. */
+  /**
+   * Listens to everything.
+   *
+   * @throws ClientClosedException if the client is closed: nothing would come
+   */
   public Subscription subscribe(UpdateListener<TlObject> listener) {
     return subscribe(TlObject.class, listener);
   }
@@ -35,10 +41,16 @@ public final class Pushes {
    * Listens to the objects of a Type.
    *
    * @param type the generated Type, or one of its records
+   * @throws ClientClosedException if the client is closed: nothing would come
    */
   public <T extends TlObject> Subscription subscribe(Class<T> type, UpdateListener<T> listener) {
     PushQueue<T> queue = new PushQueue<>(type, listener, executor);
     queues.add(queue);
+    if (closed) {
+      queues.remove(queue);
+      queue.close();
+      throw new ClientClosedException("the client was closed: nothing is pushed any more");
+    }
     return () -> {
       queues.remove(queue);
       queue.close();
@@ -52,6 +64,7 @@ public final class Pushes {
 
   /** Ends all subscriptions. */
   void close() {
+    closed = true;
     queues.forEach(PushQueue::close);
     queues.clear();
   }

@@ -26,7 +26,11 @@ import java.util.concurrent.Flow;
  * @see <a href="https://core.telegram.org/api/updates">Working with updates</a>
  */
 public interface Updates {
-  /** Listens to all updates. */
+  /**
+   * Listens to all updates.
+   *
+   * @throws dev.mtproto.error.ClientClosedException if the client was closed: nothing would come
+   */
   default Subscription subscribe(UpdateListener<TlObject> listener) {
     return subscribe(TlObject.class, listener);
   }
@@ -35,12 +39,15 @@ public interface Updates {
    * Listens to the updates of a Type.
    *
    * @param type one of the records of the layer's Type {@code Update}, or an interface of theirs
+   * @throws dev.mtproto.error.ClientClosedException if the client was closed: nothing would come
    */
   <T extends TlObject> Subscription subscribe(Class<T> type, UpdateListener<T> listener);
 
   /**
    * Publishes the updates of a Type, as fast as each subscriber asks for them. That some were lost
-   * is said by an event of the client only: see {@link #publisher()}.
+   * is said by an event of the client only: see {@link #publisher()}. A subscriber who comes after
+   * the client was closed gets {@code onError} with a {@link
+   * dev.mtproto.error.ClientClosedException}.
    *
    * @param type one of the records of the layer's Type {@code Update}, or an interface of theirs
    */

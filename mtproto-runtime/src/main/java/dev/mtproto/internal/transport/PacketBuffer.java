@@ -24,7 +24,8 @@ final class PacketBuffer {
   /** Reads a packet of {@code length} bytes. */
   void read(PacketSource source, int length) throws IOException {
     if (length < Integer.BYTES || length > TransportLimits.MAX_PACKET) {
-      throw new ProtocolViolationException("S15", "the peer announced an impossible packet");
+      throw new ProtocolViolationException(
+          "S15", "the peer announced an impossible packet, of " + length + " bytes");
     }
     if (shrinking.isDueAfter(array.length, length)) {
       array = new byte[FIRST];

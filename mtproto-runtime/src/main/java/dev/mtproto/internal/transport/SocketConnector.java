@@ -1,6 +1,7 @@
 package dev.mtproto.internal.transport;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.UnknownHostException;
@@ -46,6 +47,7 @@ public final class SocketConnector implements Connector {
     socket.connect(address, Math.toIntExact(timeout.toMillis()));
     Wire wire = new SocketWire(socket);
     route.pass(wire, destination);
-    return cover.lay(wire, framing, destination.dcId());
+    InputStream fromPeer = new PeerInput(wire.input(), destination);
+    return cover.lay(wire.over(fromPeer, wire.output()), framing, destination.dcId());
   }
 }

@@ -1,5 +1,6 @@
 package dev.mtproto.internal.updates;
 
+import dev.mtproto.error.ClientClosedException;
 import dev.mtproto.event.Subscription;
 import dev.mtproto.tl.TlObject;
 import dev.mtproto.updates.UpdateListener;
@@ -38,7 +39,11 @@ public record EngineUpdates(UpdateEngine engine, Executor executor) implements U
     return subscriber -> {
       Objects.requireNonNull(subscriber, "subscriber");
       FlowReceiver<T> receiver = new FlowReceiver<>(subscriber, view, engine::tellLoss);
-      receiver.begin(engine.subscribe(receiver, executor));
+      try {
+        receiver.begin(engine.subscribe(receiver, executor));
+      } catch (ClientClosedException closed) {
+        receiver.refuse(closed);
+      }
     };
   }
 

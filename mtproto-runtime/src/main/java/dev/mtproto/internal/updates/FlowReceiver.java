@@ -43,6 +43,12 @@ final class FlowReceiver<T> implements Receiver, Flow.Subscription {
     subscriber.onSubscribe(this);
   }
 
+  /** Nothing will come: as a publisher says that, which throws nothing. */
+  void refuse(RuntimeException reason) {
+    subscriber.onSubscribe(this);
+    subscriber.onError(reason);
+  }
+
   @Override
   public void request(long count) {
     Outlet target = outlet;

@@ -1,6 +1,7 @@
 package dev.mtproto.internal.updates;
 
 import dev.mtproto.call.Caller;
+import dev.mtproto.error.ClientClosedException;
 import dev.mtproto.event.ClientEvent;
 import dev.mtproto.internal.event.Events;
 import dev.mtproto.internal.event.Mailbox;
@@ -321,8 +322,15 @@ public final class UpdateEngine implements Output {
     deliveries.signal(new UpdateSignal.Lost(where, history.channelId(), -1, answer));
   }
 
-  /** Adds a subscriber. */
+  /**
+   * Adds a subscriber.
+   *
+   * @throws ClientClosedException if the client is closed
+   */
   Outlet subscribe(Receiver receiver, Executor executor) {
+    if (closing.get()) {
+      throw new ClientClosedException("the client was closed: no updates come any more");
+    }
     Outlet outlet = new Outlet(receiver, settings, executor, deliveries::settle, this::tellRefusal);
     deliveries.add(outlet);
     if (settings.automatic() && !started.get()) {
