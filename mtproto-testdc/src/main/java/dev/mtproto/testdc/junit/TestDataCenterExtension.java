@@ -1,23 +1,25 @@
 package dev.mtproto.testdc.junit;
 
 import dev.mtproto.client.MtprotoClient;
-import dev.mtproto.layer71.Layer71;
 import dev.mtproto.testdc.Account;
 import dev.mtproto.testdc.TestDataCenter;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolutionException;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import org.junit.platform.commons.support.AnnotationSupport;
 
 /** What {@link WithTestDataCenter} does; data centres are started when they are first asked for. */
 public final class TestDataCenterExtension implements ParameterResolver, AfterEachCallback {
   private static final Namespace NAMESPACE = Namespace.create(TestDataCenterExtension.class);
   private static final Set<Class<?>> TYPES =
-      Set.of(TestDataCenter.class, MtprotoClient.class, Account.class);
+      Set.of(TestDataCenter.class, TestDataCenter[].class, MtprotoClient.class, Account.class);
 
   /** The extension of one test class. */
   public TestDataCenterExtension() {}
@@ -36,16 +38,31 @@ public final class TestDataCenterExtension implements ParameterResolver, AfterEa
     if (type == TestDataCenter.class) {
       return parts.dc();
     }
+    if (type == TestDataCenter[].class) {
+      return parts.dcs();
+    }
     if (type == Account.class) {
       return account(parts.dc(), account);
     }
-    return parts.keep(client(parts.dc(), account));
+    return parts.client(account == SignedInAs.NOBODY ? null : account(parts.dc(), account));
   }
 
   private static TestParts parts(ExtensionContext context) {
     return context
         .getStore(NAMESPACE)
-        .getOrComputeIfAbsent(TestParts.class, unused -> TestParts.start(), TestParts.class);
+        .getOrComputeIfAbsent(
+            TestParts.class, unused -> TestParts.start(settings(context)), TestParts.class);
+  }
+
+  /** Those of the nearest annotation: the method's, the class's, an enclosing class's. */
+  private static @Nullable WithTestDataCenter settings(ExtensionContext context) {
+    Optional<WithTestDataCenter> found = Optional.empty();
+    for (Optional<ExtensionContext> at = Optional.of(context);
+        at.isPresent() && found.isEmpty();
+        at = at.get().getParent()) {
+      found = AnnotationSupport.findAnnotation(at.get().getElement(), WithTestDataCenter.class);
+    }
+    return found.orElse(null);
   }
 
   private static Account account(TestDataCenter dc, int index) {
@@ -55,21 +72,6 @@ public final class TestDataCenterExtension implements ParameterResolver, AfterEa
           "@SignedInAs(" + index + "): the world has the accounts 0 to " + (accounts.size() - 1));
     }
     return accounts.get(index);
-  }
-
-  private static MtprotoClient client(TestDataCenter dc, int index) {
-    MtprotoClient client =
-        MtprotoClient.builder(Layer71.LAYER).app(1, "test").dataCenters(dc.dataCenters()).connect();
-    try {
-      if (index != SignedInAs.NOBODY) {
-        Account account = account(dc, index);
-        client.signIn(account.phone(), account::code);
-      }
-      return client;
-    } catch (RuntimeException failed) {
-      client.close();
-      throw failed;
-    }
   }
 
   @Override

@@ -13,10 +13,12 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * that run before and after each, may have parameters of these types:
  *
  * <ul>
- *   <li>{@link dev.mtproto.testdc.TestDataCenter}: the data centre;
- *   <li>{@link dev.mtproto.client.MtprotoClient}: a client of it that speaks layer 71, signed in
- *       with the world's first account, or whatever {@link SignedInAs} says. Each parameter is a
- *       client of its own; it is closed after the test;
+ *   <li>{@link dev.mtproto.testdc.TestDataCenter}: the data centre, of several the first;
+ *   <li>an array of them: all of them, in the order of {@link #dcs};
+ *   <li>{@link dev.mtproto.client.MtprotoClient}: a client of it that speaks layer 71, or what
+ *       {@link DataCenterSetup#layer} says, signed in with the world's first account, or whatever
+ *       {@link SignedInAs} says. Each parameter is a client of its own; it is closed after the
+ *       test;
  *   <li>{@link dev.mtproto.testdc.Account}: the account that such a client is signed in with.
  * </ul>
  *
@@ -30,10 +32,24 @@ import org.junit.jupiter.api.extension.ExtendWith;
  *   }
  * }
  * }</pre>
+ *
+ * <p>At a method it takes the place of the one at the class.
  */
 @Documented
 @Inherited
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.TYPE, ElementType.METHOD})
 @ExtendWith(TestDataCenterExtension.class)
-public @interface WithTestDataCenter {}
+public @interface WithTestDataCenter {
+  /**
+   * The numbers of the data centres: the first is the one that clients connect to, the others are
+   * of the same world, and take over its accounts.
+   */
+  int[] dcs() default 2;
+
+  /** Has the faults that come by chance, and their random offsets, be the same in each run. */
+  long faultSeed() default 0;
+
+  /** Sets everything else. */
+  Class<? extends DataCenterSetup> setup() default DataCenterSetup.Usual.class;
+}
