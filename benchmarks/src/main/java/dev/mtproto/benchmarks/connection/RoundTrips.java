@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  * Round trips over loopback against the embedded data centre, with both sides in this JVM: requests
  * and answers of a hundred bytes. Next to them a loop that only seals, frames, reads and opens, and
  * the same client with one message a packet. Each figure is the middle one of several rounds, in
- * which all take turns.
+ * which all take turns, after a few that do not count.
  *
  * <pre>{@code java -cp benchmarks/target/benchmarks.jar
  * dev.mtproto.benchmarks.connection.RoundTrips [SECONDS [ROUNDS]]}</pre>
@@ -19,6 +19,10 @@ import java.util.stream.Stream;
 public final class RoundTrips {
   private static final int[] IN_FLIGHT = {64, 512};
   private static final int CALLERS = 64;
+
+  /** Rounds until all of it is compiled. */
+  private static final int WARM_UP = 3;
+
   private static final double OF_BARE = 0.6;
   private static final double OF_SINGLE = 4;
 
@@ -73,7 +77,7 @@ public final class RoundTrips {
       throws Exception {
     Cost.Work[] works = {bare, bareSingle, session, single};
     Cost[][] costs = new Cost[works.length][rounds];
-    for (int round = -1; round < rounds; round++) {
+    for (int round = -WARM_UP; round < rounds; round++) {
       for (int i = 0; i < works.length; i++) {
         Cost cost = Cost.of(works[i], nanos);
         if (round >= 0) {

@@ -21,14 +21,18 @@ final class AsyncCall<R> extends FutureCall<R> {
 
   private final CallChain chain;
   private final OngoingCall<R> call;
-  private final AtomicReference<@Nullable Runnable> onReceived;
+
+  /** Null if nobody wants to know that the server has the request. */
+  private final @Nullable AtomicReference<@Nullable Runnable> onReceived;
+
   private volatile @Nullable CompletableFuture<Void> wait;
 
   AsyncCall(CallChain chain, OngoingCall<R> call) {
     super(call.request());
     this.chain = chain;
     this.call = call;
-    this.onReceived = new AtomicReference<>(call.options().onReceived());
+    Runnable told = call.options().onReceived();
+    this.onReceived = told == null ? null : new AtomicReference<>(told);
   }
 
   /** Makes the first attempt. What fails fails the future, whatever it is. */
@@ -92,12 +96,12 @@ final class AsyncCall<R> extends FutureCall<R> {
 
   @Override
   protected boolean wantsReceipt() {
-    return onReceived.get() != null;
+    return onReceived != null && onReceived.get() != null;
   }
 
   @Override
   protected void received() {
-    Runnable told = onReceived.getAndSet(null);
+    Runnable told = onReceived == null ? null : onReceived.getAndSet(null);
     if (told == null) {
       return;
     }

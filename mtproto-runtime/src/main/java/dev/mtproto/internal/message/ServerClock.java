@@ -9,6 +9,9 @@ import java.time.InstantSource;
  * for use by several threads.
  */
 public final class ServerClock implements InstantSource {
+  /** {@link MessageLimits#BEHIND}, in the past. */
+  private static final Duration LONGEST_AGO = MessageLimits.BEHIND.negated();
+
   private final InstantSource local;
   private volatile Duration offset = Duration.ZERO;
   private volatile boolean known;
@@ -56,7 +59,6 @@ public final class ServerClock implements InstantSource {
       return true;
     }
     Duration ahead = Duration.between(instant(), MessageIds.instant(messageId));
-    return ahead.compareTo(MessageLimits.AHEAD) <= 0
-        && ahead.negated().compareTo(MessageLimits.BEHIND) <= 0;
+    return ahead.compareTo(MessageLimits.AHEAD) <= 0 && ahead.compareTo(LONGEST_AGO) >= 0;
   }
 }

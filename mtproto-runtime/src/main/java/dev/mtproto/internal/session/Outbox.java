@@ -1,17 +1,15 @@
 package dev.mtproto.internal.session;
 
 import dev.mtproto.internal.message.MessageIds;
+import dev.mtproto.internal.message.MessageTable;
 import dev.mtproto.internal.message.SeqNos;
 import dev.mtproto.internal.message.ServerClock;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +28,7 @@ final class Outbox {
   private static final int VAIN_WAITS = 3;
 
   private final Deque<Outgoing> queue = new ArrayDeque<>();
-  private final Map<Long, Outgoing> pending = new HashMap<>();
+  private final MessageTable<Outgoing> pending = new MessageTable<>();
   private final Unawaited unawaited = new Unawaited();
 
   /** Parts of sequences that wait here for the one before them. */
@@ -186,7 +184,8 @@ final class Outbox {
         messages.add(message);
       }
     }
-    return sorted(messages);
+    messages.sort(Comparator.comparingLong(message -> message.id));
+    return messages;
   }
 
   /** Marks a message as done; false if it was done before. */
@@ -270,7 +269,6 @@ final class Outbox {
     return pending.values().stream()
         .filter(message -> !message.queued && message.kind.contentRelated && message.id < before)
         .map(message -> message.id)
-        .sorted()
         .toList();
   }
 
@@ -294,7 +292,7 @@ final class Outbox {
   List<Long> reconnect() {
     List<Long> received = new ArrayList<>();
     List<Outgoing> again = unawaited.takeNotices();
-    for (Outgoing message : sorted(pending.values())) {
+    for (Outgoing message : pending.values()) {
       message.sentBefore = true;
       message.containerId = 0;
       if (message.received) {
@@ -322,7 +320,7 @@ final class Outbox {
    */
   void forgotten(long firstId) {
     List<Outgoing> again = new ArrayList<>();
-    for (Outgoing message : sorted(pending.values())) {
+    for (Outgoing message : pending.values()) {
       if (!message.queued && Math.max(message.id, message.containerId) < firstId) {
         message.sentBefore = true;
         message.received = false;
@@ -334,7 +332,7 @@ final class Outbox {
 
   /** All that is not done. */
   List<Outgoing> all() {
-    List<Outgoing> all = new ArrayList<>(pending.values());
+    List<Outgoing> all = pending.values();
     all.addAll(parked);
     for (Outgoing message : queue) {
       if (!message.settled && pending.get(message.id) != message) {
@@ -352,11 +350,5 @@ final class Outbox {
   /** The sequence numbers were refused: goes on with others. */
   void shiftSeqNos(int messages) {
     seqNos.shift(messages);
-  }
-
-  private static List<Outgoing> sorted(Collection<Outgoing> messages) {
-    List<Outgoing> sorted = new ArrayList<>(messages);
-    sorted.sort(Comparator.comparingLong(message -> message.id));
-    return sorted;
   }
 }

@@ -18,9 +18,14 @@ import java.util.concurrent.atomic.AtomicInteger;
 public final class Answers {
   private static final int RPC_RESULT = 0xf35c6d01;
   private static final int HEADER = 12;
+  private static final int SHORT = 64;
+  private static final int LONG = 1024;
 
   private final AtomicInteger dropped = new AtomicInteger();
   private volatile int gzipAbove;
+
+  /** How long the last answer was: the next one is likely to be as long. */
+  private volatile int lastLength = SHORT;
 
   /**
    * Writes answers.
@@ -48,14 +53,15 @@ public final class Answers {
 
   /** The answer with a call's result. */
   OutBody result(long callId, PreparedCall call, Object result) {
-    TlWriter writer = begin(callId);
+    TlWriter writer = begin(callId, lastLength);
     if (result instanceof FilePart part && call.translation() == null) {
       call.writeResult(writer, FilePart.empty());
       return FilePartBody.of(writer, part);
     }
     call.writeResult(writer, result instanceof FilePart part ? part.whole() : result);
+    lastLength = Math.min(writer.length(), LONG);
     boolean pack = writer.length() - HEADER > gzipAbove && !isOfFile(call);
-    return OutBody.of(pack ? packed(callId, writer) : writer.toByteArray());
+    return OutBody.of(pack ? packed(callId, writer) : writer);
   }
 
   /** Files are compressed already, and packing would take longer than all the rest. */
@@ -70,25 +76,25 @@ public final class Answers {
 
   /** The answer with an object. */
   public OutBody object(long callId, TlObject object) {
-    TlWriter writer = begin(callId);
+    TlWriter writer = begin(callId, SHORT);
     writer.writeObject(object);
-    return OutBody.of(writer.toByteArray());
+    return OutBody.of(writer);
   }
 
-  private static TlWriter begin(long callId) {
-    TlWriter writer = new TlWriter();
+  private static TlWriter begin(long callId, int room) {
+    TlWriter writer = new TlWriter(room);
     writer.writeInt(RPC_RESULT);
     writer.writeLong(callId);
     return writer;
   }
 
-  private static byte[] packed(long callId, TlWriter plain) {
+  private static TlWriter packed(long callId, TlWriter plain) {
     byte[] packed = Gzip.pack(Arrays.copyOfRange(plain.array(), HEADER, plain.length()));
     if (HEADER + packed.length >= plain.length()) {
-      return plain.toByteArray();
+      return plain;
     }
-    TlWriter writer = begin(callId);
+    TlWriter writer = begin(callId, HEADER + packed.length);
     writer.writeRaw(packed, 0, packed.length);
-    return writer.toByteArray();
+    return writer;
   }
 }

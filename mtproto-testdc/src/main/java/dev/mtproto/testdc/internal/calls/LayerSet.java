@@ -27,16 +27,23 @@ public final class LayerSet {
 
   private static final int NEWER_NUMBER = 190;
 
+  /** The id of nothing. */
+  private static final int NO_ID = 0;
+
   private final List<TlLayer> registered = new CopyOnWriteArrayList<>();
   private final Map<Integer, TlLayer> byNumber = new ConcurrentHashMap<>();
   private final Map<Integer, IdShift> shifts = new ConcurrentHashMap<>();
   private final Map<Integer, Optional<TlCombinator>> wrappers = new ConcurrentHashMap<>();
+
+  /** The id last asked about that is no wrapper's: mostly the same is asked about again. */
+  private volatile int lastPlain = NO_ID;
 
   /** Adds a layer, which is looked at before those there are. */
   public void register(TlLayer layer) {
     registered.add(0, layer);
     byNumber.clear();
     wrappers.clear();
+    lastPlain = NO_ID;
   }
 
   /** Has the clients of a layer see larger ids of users, groups and channels than the world's. */
@@ -86,8 +93,14 @@ public final class LayerSet {
 
   /** The wrapper of that id, a method with a call among its parameters; null if it is none. */
   @Nullable TlCombinator wrapper(int id) {
-    Optional<TlCombinator> known = wrappers.get(id);
-    return (known == null ? wrappers.computeIfAbsent(id, this::findWrapper) : known).orElse(null);
+    if (id == lastPlain) {
+      return null;
+    }
+    Optional<TlCombinator> known = wrappers.computeIfAbsent(id, this::findWrapper);
+    if (known.isEmpty()) {
+      lastPlain = id;
+    }
+    return known.orElse(null);
   }
 
   private Optional<TlCombinator> findWrapper(int id) {

@@ -6,7 +6,7 @@ import java.util.List;
 
 /** A call out of its wrappers. */
 final class Unwrapped {
-  private final List<Long> after = new ArrayList<>();
+  private List<Long> after = List.of();
   private boolean withoutUpdates;
   private byte[] array;
   private int offset;
@@ -21,6 +21,13 @@ final class Unwrapped {
   /** The message ids of the calls that must have succeeded before. */
   List<Long> after() {
     return after;
+  }
+
+  void addAfter(long messageId) {
+    if (after.isEmpty()) {
+      after = new ArrayList<>();
+    }
+    after.add(messageId);
   }
 
   /** Whether the client wants no updates because of this call. */

@@ -80,7 +80,7 @@ final class Unwrapper {
   private static void after(Unwrapped call, List<?> messageIds) {
     for (Object id : messageIds) {
       if (id instanceof Long messageId) {
-        call.after().add(messageId);
+        call.addAfter(messageId);
       }
     }
   }

@@ -23,7 +23,6 @@ import dev.mtproto.testdc.internal.session.ServerSession;
 import dev.mtproto.testdc.internal.transport.ServerThreads;
 import dev.mtproto.tl.TlReader;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.function.LongSupplier;
 
 /**
@@ -36,8 +35,8 @@ public final class Inbox {
   private final ServiceHandlers handlers;
   private final CallRunner runner;
   private final FaultPlan faults;
-  private final List<MessageRule> packetRules;
-  private final List<MessageRule> messageRules;
+  private final MessageRule[] packetRules;
+  private final MessageRule[] messageRules;
 
   /**
    * An inbox.
@@ -57,8 +56,9 @@ public final class Inbox {
     this.runner = runner;
     this.faults = faults;
     this.handlers = new ServiceHandlers(keys, answers, threads, faults);
-    this.packetRules = List.of(new ClientIdRule(), new TimeRule(clock), new FaultRule(faults));
-    this.messageRules = List.of(new ForgottenRule(), new SeqNoRule(handlers));
+    this.packetRules =
+        new MessageRule[] {new ClientIdRule(), new TimeRule(clock), new FaultRule(faults)};
+    this.messageRules = new MessageRule[] {new ForgottenRule(), new SeqNoRule(handlers)};
   }
 
   /** Takes a packet that was opened. */
@@ -140,8 +140,9 @@ public final class Inbox {
       reject(session, packet, violation);
       return;
     }
+    ContainerReader items;
     try {
-      checkItems(packet);
+      items = checked(packet);
     } catch (ProtocolViolationException malformed) {
       reject(session, packet, BadMessage.CONTAINER);
       return;
@@ -149,14 +150,13 @@ public final class Inbox {
     if (fate == Fate.UNKNOWN) {
       session.seen().add(packet.id(), packet.seqNo(), Fate.CONTAINER);
     }
-    ContainerReader items = reader(packet);
     while (items.hasNext()) {
       message(channel, session, items.next());
     }
   }
 
   /** A container holds older messages, and no containers. */
-  private static void checkItems(MessageView packet) {
+  private static ContainerReader checked(MessageView packet) {
     ContainerReader items = reader(packet);
     while (items.hasNext()) {
       MessageView item = items.next();
@@ -164,6 +164,8 @@ public final class Inbox {
         throw new ProtocolViolationException("S9", "a malformed container");
       }
     }
+    items.begin(packet);
+    return items;
   }
 
   private void message(KeyChannel channel, ServerSession session, MessageView message) {
@@ -239,8 +241,7 @@ public final class Inbox {
     return false;
   }
 
-  private static int violation(
-      List<MessageRule> rules, ServerSession session, MessageView message) {
+  private static int violation(MessageRule[] rules, ServerSession session, MessageView message) {
     for (MessageRule rule : rules) {
       int violation = rule.violation(session, message);
       if (violation != BadMessage.NONE) {

@@ -1,7 +1,6 @@
 package dev.mtproto.testdc.internal.inbox;
 
 import dev.mtproto.internal.message.ContainerReader;
-import java.util.Set;
 
 /** The ids of the service messages that a client sends. */
 final class ServiceIds {
@@ -20,12 +19,13 @@ final class ServiceIds {
   static final int DESTROY_SESSION = 0xe7512126;
   static final int DESTROY_AUTH_KEY = 0xd1435160;
 
-  private static final Set<Integer> NEVER_CONTENT = Set.of(ContainerReader.ID, MSGS_ACK, HTTP_WAIT);
-
   private ServiceIds() {}
 
   /** Whether such a message never wants an acknowledgement. */
   static boolean isNeverContent(int constructor) {
-    return NEVER_CONTENT.contains(constructor);
+    return switch (constructor) {
+      case ContainerReader.ID, MSGS_ACK, HTTP_WAIT -> true;
+      default -> false;
+    };
   }
 }

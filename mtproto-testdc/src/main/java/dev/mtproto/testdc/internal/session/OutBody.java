@@ -14,22 +14,24 @@ public interface OutBody {
   /** Writes it, as often as it is sent. */
   void write(TlWriter writer);
 
-  /** A body that was written already. */
-  static OutBody of(byte[] body) {
+  /** What was written, by a writer that is not used any more. */
+  static OutBody of(TlWriter written) {
+    byte[] array = written.array();
+    int length = written.length();
     return new OutBody() {
       @Override
       public int length() {
-        return body.length;
+        return length;
       }
 
       @Override
       public int constructor() {
-        return new TlReader(body).peekId();
+        return new TlReader(array, 0, length).peekId();
       }
 
       @Override
       public void write(TlWriter writer) {
-        writer.writeRaw(body, 0, body.length);
+        writer.writeRaw(array, 0, length);
       }
     };
   }

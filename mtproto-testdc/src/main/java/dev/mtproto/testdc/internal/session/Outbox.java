@@ -2,6 +2,7 @@ package dev.mtproto.testdc.internal.session;
 
 import dev.mtproto.internal.message.MessageIds;
 import dev.mtproto.internal.message.MessageLimits;
+import dev.mtproto.internal.message.MessageTable;
 import dev.mtproto.internal.message.SeqNos;
 import dev.mtproto.internal.service.MsgsAck;
 import dev.mtproto.tl.TlObject;
@@ -11,12 +12,8 @@ import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -35,8 +32,11 @@ public final class Outbox {
   private final MessageIds ids;
   private final SeqNos seqNos = new SeqNos();
   private final Deque<OutMessage> queue = new ArrayDeque<>();
-  private final Map<Long, OutMessage> unacknowledged = new LinkedHashMap<>();
-  private final Map<Long, OutMessage> answers = new HashMap<>();
+  private final MessageTable<OutMessage> unacknowledged = new MessageTable<>();
+
+  /** By the message ids of the calls. */
+  private final MessageTable<OutMessage> answers = new MessageTable<>();
+
   private final Set<Long> lost = new HashSet<>();
   private List<Long> acks = new ArrayList<>();
 
@@ -112,7 +112,7 @@ public final class Outbox {
     for (Long id : messageIds) {
       OutMessage message = unacknowledged.remove(id);
       if (message != null) {
-        answers.remove(message.callId(), message);
+        forgetAnswer(message);
       }
     }
   }
@@ -172,8 +172,8 @@ public final class Outbox {
 
   /** Has all sent again that was not acknowledged, before what is waiting. */
   synchronized void sendAllAgain() {
-    queue.removeIf(message -> unacknowledged.containsKey(message.id()));
-    List<OutMessage> again = new ArrayList<>(unacknowledged.values());
+    queue.removeIf(message -> unacknowledged.get(message.id()) != null);
+    List<OutMessage> again = unacknowledged.values();
     unacknowledged.clear();
     long oldest = MessageIds.at(clock.instant().minus(OLD));
     for (int i = again.size() - 1; i >= 0; i--) {
@@ -189,7 +189,7 @@ public final class Outbox {
   private OutMessage renewed(OutMessage old) {
     int kind = (int) (old.id() & 3);
     OutMessage fresh = new OutMessage(ids.next(kind), seqNos.next(true), old.body(), old.callId());
-    if (answers.remove(old.callId(), old)) {
+    if (forgetAnswer(old)) {
       answers.put(old.callId(), fresh);
     }
     queue.remove(old);
@@ -207,16 +207,25 @@ public final class Outbox {
     TlWriter writer = new TlWriter();
     writer.writeObject(body);
     return new OutMessage(
-        ids.next(kind), seqNos.next(content), OutBody.of(writer.toByteArray()), OutMessage.NO_CALL);
+        ids.next(kind), seqNos.next(content), OutBody.of(writer), OutMessage.NO_CALL);
   }
 
   private void keep(OutMessage message) {
     unacknowledged.put(message.id(), message);
     if (unacknowledged.size() > MAX_UNACKNOWLEDGED) {
-      Iterator<OutMessage> oldest = unacknowledged.values().iterator();
-      OutMessage gone = oldest.next();
-      oldest.remove();
-      answers.remove(gone.callId(), gone);
+      OutMessage gone = unacknowledged.removeFirst();
+      if (gone != null) {
+        forgetAnswer(gone);
+      }
     }
+  }
+
+  /** Forgets that a message is the answer to its call, unless another is now. */
+  private boolean forgetAnswer(OutMessage message) {
+    boolean isAnswer = answers.get(message.callId()) == message;
+    if (isAnswer) {
+      answers.remove(message.callId());
+    }
+    return isAnswer;
   }
 }

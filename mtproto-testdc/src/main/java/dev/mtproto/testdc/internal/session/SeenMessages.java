@@ -13,6 +13,9 @@ public final class SeenMessages {
   /** How many are remembered at most; then the older half is forgotten. */
   public static final int CAPACITY = 8192;
 
+  /** So many at the end are looked at one by one. */
+  private static final int NEAR = 4;
+
   /** What became of a message. */
   public enum Fate {
     /** It never came, as far as is known. */
@@ -41,7 +44,7 @@ public final class SeenMessages {
    * @return whether it has not come before
    */
   public synchronized boolean add(long id, int seqNo, Fate fate) {
-    if (fate(id) != Fate.UNKNOWN) {
+    if (find(id) >= 0) {
       return false;
     }
     if (size == CAPACITY) {
@@ -112,16 +115,23 @@ public final class SeenMessages {
   }
 
   private int insertionPoint(long id) {
-    if (size == 0 || id > ids[size - 1]) {
-      return size;
-    }
     int place = find(id);
     return place < 0 ? -(place + 1) : place;
   }
 
-  /** Mostly it is the last that is asked for. */
+  /**
+   * Where an id is, or {@code -(insertion point) - 1}. Mostly it is at the end, or before the
+   * container that it came in.
+   */
   private int find(long id) {
-    return size > 0 && ids[size - 1] == id ? size - 1 : Arrays.binarySearch(ids, 0, size, id);
+    int place = size;
+    while (place > 0 && place > size - NEAR && ids[place - 1] > id) {
+      place--;
+    }
+    if (place > 0 && ids[place - 1] > id) {
+      return Arrays.binarySearch(ids, 0, place, id);
+    }
+    return place > 0 && ids[place - 1] == id ? place - 1 : -place - 1;
   }
 
   private void forgetOlderHalf() {

@@ -3,6 +3,7 @@ package dev.mtproto.testdc.internal.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mtproto.testdc.internal.session.SeenMessages.Fate;
+import dev.mtproto.tl.TlWriter;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +14,7 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(60)
 final class RunningCallsTest {
   private static final long CALL = 4;
-  private static final OutBody ANSWER = OutBody.of(new byte[4]);
+  private static final OutBody ANSWER = OutBody.of(new TlWriter());
 
   private final SeenMessages seen = new SeenMessages();
   private final Outbox outbox = new Outbox(InstantSource.system());
