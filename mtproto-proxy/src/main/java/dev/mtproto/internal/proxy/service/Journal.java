@@ -4,6 +4,9 @@ import dev.mtproto.internal.proxy.access.ClientIdentity;
 import dev.mtproto.internal.proxy.metrics.Metrics;
 import io.grpc.Status;
 import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,23 +21,32 @@ public final class Journal {
   private static final long MICRO = Duration.ofNanos(1_000).toNanos();
 
   private final Metrics metrics;
+  private final LongAdder micros;
+  private final Map<Ending, LongAdder> endings = new ConcurrentHashMap<>();
+
+  /** How calls of a method end, which is counted. */
+  private record Ending(String method, Status.Code code) {}
 
   /** A journal that counts here. */
   public Journal(Metrics metrics) {
     this.metrics = metrics;
+    this.micros =
+        metrics.counter("mtprotod_call_micros_total", "How long calls took together.", "");
   }
 
   void call(ClientIdentity client, String account, String method, Status status, long nanos) {
     count(method, status);
-    metrics
-        .counter("mtprotod_call_micros_total", "How long calls took together.", "")
-        .add(nanos / MICRO);
+    micros.add(nanos / MICRO);
     write("call", client, account, method, status, nanos);
   }
 
   private void count(String method, Status status) {
-    String labels = "method=\"" + method + "\",code=\"" + status.getCode() + "\"";
-    metrics.counter("mtprotod_calls_total", "Calls that have ended.", labels).increment();
+    endings.computeIfAbsent(new Ending(method, status.getCode()), this::counter).increment();
+  }
+
+  private LongAdder counter(Ending ending) {
+    String labels = "method=\"" + ending.method() + "\",code=\"" + ending.code() + "\"";
+    return metrics.counter("mtprotod_calls_total", "Calls that have ended.", labels);
   }
 
   void stream(ClientIdentity client, String account, String method, Status status, long nanos) {
@@ -68,6 +80,9 @@ public final class Journal {
       String method,
       Status status,
       long nanos) {
+    if (!AUDIT.isInfoEnabled()) {
+      return;
+    }
     AUDIT
         .atInfo()
         .addKeyValue("client", word(client.name()))
