@@ -10,10 +10,12 @@ import java.util.concurrent.Executor;
  */
 final class Handover {
   private final Executor executor;
+  private final TaskWatch watch;
   private final List<Runnable> tasks = new ArrayList<>();
 
-  Handover(Executor executor) {
+  Handover(Executor executor, TaskWatch watch) {
     this.executor = executor;
+    this.watch = watch;
   }
 
   /** Has the executor do something, after {@link #end}. */
@@ -26,11 +28,13 @@ final class Handover {
     if (tasks.isEmpty()) {
       return;
     }
-    Runnable all =
-        tasks.size() == 1
-            ? tasks.get(0)
-            : new SharedTasks(executor, tasks.toArray(new Runnable[0]));
+    if (tasks.size() == 1) {
+      executor.execute(tasks.get(0));
+    } else {
+      SharedTasks shared = new SharedTasks(executor, tasks.toArray(new Runnable[0]));
+      executor.execute(shared);
+      watch.add(shared);
+    }
     tasks.clear();
-    executor.execute(all);
   }
 }

@@ -144,7 +144,7 @@ final class Inbound {
     }
     tellIf(clockMoved);
     if (message != null && message.answer != null) {
-      Handover handover = new Handover(state.environment.executor());
+      Handover handover = state.handover();
       message.answer.succeed(body, handover);
       handover.end();
     }
@@ -192,7 +192,7 @@ final class Inbound {
   }
 
   private void handOver(AnswerRun run, @Nullable Outgoing[] settled) {
-    Handover handover = new Handover(state.environment.executor());
+    Handover handover = state.handover();
     try {
       for (int i = 0; i < settled.length; i++) {
         Outgoing message = settled[i];

@@ -6,6 +6,12 @@ import java.util.List;
 
 /** What the writer does with a session. Thread-safe. */
 final class Outbound {
+  /**
+   * How often a platform thread lets others go first before it sleeps for the rest of the time. A
+   * virtual one never does: it would have a platform thread woken to end its sleep.
+   */
+  private static final int YIELDS = Threads.areVirtual() ? Integer.MAX_VALUE : 8;
+
   private final SessionState state;
 
   Outbound(SessionState state) {
@@ -44,9 +50,9 @@ final class Outbound {
   private void awaitMore(Connection connection, int mostTogether) throws InterruptedException {
     long left = state.expectation.begin(state.outbox.queued(), mostTogether);
     try {
-      if (left > 0 && Threads.areVirtual()) {
+      if (left > 0) {
         letOthersCall(left);
-        return;
+        left = state.expectation.begin(state.outbox.queued(), mostTogether);
       }
       while (left > 0 && state.connection == connection) {
         left = state.work.awaitNanos(left);
@@ -58,20 +64,23 @@ final class Outbound {
   }
 
   /**
-   * Lets those who are ready go first, without the lock. A virtual thread that waits for a time has
-   * a platform thread woken to end that, which costs more than to go to the queue's end now and
-   * then.
+   * Lets those who are ready go first, without the lock. To sleep for so short a time and to be
+   * woken costs more than to go to the queue's end now and then.
    */
   private void letOthersCall(long nanos) {
     long end = System.nanoTime() + nanos;
     state.lock.unlock();
     try {
-      while (state.expectation.isWaitedFor() && System.nanoTime() - end < 0) {
+      for (int i = 0; i < YIELDS && mayWait(end); i++) {
         Thread.yield();
       }
     } finally {
       state.lock.lock();
     }
+  }
+
+  private boolean mayWait(long end) {
+    return state.expectation.isWaitedFor() && System.nanoTime() - end < 0;
   }
 
   private boolean hasWork() {

@@ -68,6 +68,7 @@ final class SessionState {
   /** The server has said that the present key is not bound. */
   boolean keyRefused;
 
+  private final TaskWatch taskWatch;
   private boolean clockMoved;
 
   /** Whether a call has been answered on the connection, so that no more have to be wrapped. */
@@ -87,6 +88,7 @@ final class SessionState {
     this.guard = new InboundGuard(sessionId, clock);
     this.deadlines = new Deadlines(environment.nanoTime());
     this.expectation = new Expectation(environment.nanoTime());
+    this.taskWatch = new TaskWatch(environment.scheduler());
   }
 
   /**
@@ -149,6 +151,11 @@ final class SessionState {
   CallTimeoutException timedOut(Outgoing call, Duration timeout) {
     boolean concerned = connection == null || lastLossAt - (call.deadline - timeout.toNanos()) >= 0;
     return new CallTimeoutException(call.body.tlName(), timeout, concerned ? lastLoss : null);
+  }
+
+  /** Where answers are handed over, outside of the lock. */
+  Handover handover() {
+    return new Handover(environment.executor(), taskWatch);
   }
 
   /** Gives a message up. */

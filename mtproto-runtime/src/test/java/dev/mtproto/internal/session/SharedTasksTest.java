@@ -19,16 +19,21 @@ import org.junit.jupiter.api.Timeout;
 final class SharedTasksTest {
   private final Queue<Runnable> given = new ArrayDeque<>();
   private final AtomicInteger done = new AtomicInteger();
+  private final ManualTime time = new ManualTime();
+  private final TaskWatch watch = new TaskWatch(time);
 
   @Test
   void oneThreadDoesAllIfNoOtherComes() {
-    new SharedTasks(given::add, tasks(100)).run();
+    SharedTasks tasks = new SharedTasks(given::add, tasks(100));
+    assertThat(tasks.areBegun()).isFalse();
+
+    tasks.run();
 
     assertThat(done).hasValue(100);
-    assertThat(given).as("who was sent for").hasSize(1);
-    given.remove().run();
+    assertThat(tasks.areBegun()).isTrue();
+    assertThat(given).as("who was sent for").isEmpty();
+    tasks.run();
     assertThat(done).hasValue(100);
-    assertThat(given).isEmpty();
   }
 
   @Test
@@ -51,9 +56,15 @@ final class SharedTasksTest {
             all.countDown();
           };
 
-      executor.execute(new SharedTasks(executor, tasks));
+      SharedTasks shared = new SharedTasks(executor, tasks);
+      executor.execute(shared);
+      watch.add(shared);
+      time.advance(TaskWatch.PATIENCE);
+      assertThat(shared.areBegun()).as("others were sent for at once").isFalse();
+      time.advance(TaskWatch.PATIENCE);
 
       assertThat(all.await(30, TimeUnit.SECONDS)).isTrue();
+      assertThat(time.tasks()).as("looks that are to come").isZero();
     } finally {
       executor.shutdownNow();
     }
@@ -76,7 +87,9 @@ final class SharedTasksTest {
             };
       }
 
-      executor.execute(new SharedTasks(executor, tasks));
+      SharedTasks shared = new SharedTasks(executor, tasks);
+      executor.execute(shared);
+      shared.share();
 
       assertThat(all.await(30, TimeUnit.SECONDS)).isTrue();
       executor.shutdown();
@@ -95,8 +108,12 @@ final class SharedTasksTest {
           throw new IllegalStateException("a task's own affair");
         };
 
-    assertThatThrownBy(new SharedTasks(given::add, tasks)::run)
-        .isInstanceOf(IllegalStateException.class);
+    SharedTasks shared = new SharedTasks(given::add, tasks);
+    watch.add(shared);
+
+    assertThatThrownBy(shared::run).isInstanceOf(IllegalStateException.class);
+    time.advance(TaskWatch.PATIENCE);
+    time.advance(TaskWatch.PATIENCE);
     given.remove().run();
 
     assertThat(done).hasValue(2);
