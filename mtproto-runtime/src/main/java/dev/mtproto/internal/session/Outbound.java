@@ -40,7 +40,9 @@ final class Outbound {
       while (state.connection == connection && !hasWork()) {
         state.work.await();
       }
-      awaitMore(connection, mostTogether);
+      if (state.connection == connection) {
+        awaitMore(connection, mostTogether);
+      }
       return state.connection == connection;
     } finally {
       state.lock.unlock();
@@ -52,7 +54,8 @@ final class Outbound {
     try {
       if (left > 0) {
         letOthersCall(left);
-        left = state.expectation.begin(state.outbox.queued(), mostTogether);
+        left =
+            Threads.areVirtual() ? 0 : state.expectation.begin(state.outbox.queued(), mostTogether);
       }
       while (left > 0 && state.connection == connection) {
         left = state.work.awaitNanos(left);
@@ -60,6 +63,10 @@ final class Outbound {
       }
     } finally {
       state.expectation.end();
+      if (state.connection != connection) {
+        // The next connection's writer was not woken for what came meanwhile.
+        state.work.signal();
+      }
     }
   }
 
