@@ -93,7 +93,7 @@ public final class ProxyServerBuilder {
     return this;
   }
 
-  /** Lets everybody in who can reach the address, whatever it is. */
+  /** Lets everybody in who can reach the address, whatever it is; the metrics', too. */
   public ProxyServerBuilder insecure(boolean allowed) {
     insecure = allowed;
     return this;
@@ -123,7 +123,11 @@ public final class ProxyServerBuilder {
     return this;
   }
 
-  /** Serves metrics for Prometheus at {@code http://host:port/metrics}. */
+  /**
+   * Serves metrics for Prometheus at {@code http://host:port/metrics}, in plain text and to
+   * everybody: they name accounts and methods. An address that others can reach has to be {@link
+   * #insecure(boolean) meant} so.
+   */
   public ProxyServerBuilder metrics(String host, int port) {
     metricsAddress = new InetSocketAddress(host, port);
     return this;
@@ -150,7 +154,7 @@ public final class ProxyServerBuilder {
    * Starts to serve.
    *
    * @throws IllegalStateException if the address is not of this machine alone, and it is not said
-   *     who may come in
+   *     who may come in; or the metrics' address is not
    * @throws IOException if the address is taken, or a file cannot be read
    */
   public ProxyServer start() throws IOException {
@@ -159,13 +163,22 @@ public final class ProxyServerBuilder {
   }
 
   private void checkSafety() {
-    boolean local = address.getAddress() != null && address.getAddress().isLoopbackAddress();
     boolean known = tokens != null || (tls != null && tls.clientAuthorities() != null);
-    if (!local && !insecure && (tls == null || !known)) {
+    if (!isLocal(address) && !insecure && (tls == null || !known)) {
       throw new IllegalStateException(
           address.getHostString()
               + " can be reached by others: give a certificate, and tokens or client certificates;"
               + " or say that it is meant to be insecure");
     }
+    if (metricsAddress != null && !isLocal(metricsAddress) && !insecure) {
+      throw new IllegalStateException(
+          metricsAddress.getHostString()
+              + " can be reached by others, and metrics are served to everybody in plain text:"
+              + " serve them on 127.0.0.1, or say that it is meant to be insecure");
+    }
+  }
+
+  private static boolean isLocal(InetSocketAddress where) {
+    return where.getAddress() != null && where.getAddress().isLoopbackAddress();
   }
 }

@@ -60,6 +60,18 @@ class ProxyServerAccessTest {
   }
 
   @Test
+  void metricsThatOthersReach_areMeantToBeInsecure() {
+    TlsFiles tls = certificate();
+    assertThatThrownBy(() -> builder().tls(tls).tokens(tokens()).metrics("0.0.0.0", 0).start())
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageStartingWith("0.0.0.0 can be reached by others, and metrics are served");
+    assertThatCode(() -> builder().metrics("0.0.0.0", 0).insecure(true).start().close())
+        .doesNotThrowAnyException();
+    assertThatCode(() -> builder().metrics("127.0.0.1", 0).start().close())
+        .doesNotThrowAnyException();
+  }
+
+  @Test
   void withTokens_aCallWithoutOneIsRefusedAsAWrongOneIs() throws IOException {
     TokenFile tokens = tokens();
     String token = tokens.create("ci", MethodRules.standard(), 0);
