@@ -67,7 +67,11 @@ final class FakeBackend implements TlBackend {
   }
 
   void push(TlObject update) {
-    byte[] tl = tl(update);
+    push(tl(update));
+  }
+
+  /** Pushes what may be no update at all. */
+  void push(byte[] tl) {
     sinks.forEach(sink -> sink.update(tl));
   }
 

@@ -147,6 +147,17 @@ class ProxyClientTest {
   }
 
   @Test
+  void anUpdateThatCannotBeReadIsALoss() throws Exception {
+    Heard heard = new Heard();
+    client.subscribe(Update.DeleteMessages.class, heard);
+    Waiting.until(() -> server.streams() == 1);
+    backend.push(new byte[] {1, 2, 3, 4});
+    backend.push(new Update.DeleteMessages(List.of(1), 7, 1));
+    assertThat(heard.next()).isEqualTo(-1);
+    assertThat(heard.next()).isEqualTo(7);
+  }
+
+  @Test
   void aListenerThatIsNotLetInIsToldAndNobodyAsksAgain() throws Exception {
     TokenFile tokens = new TokenFile(folder.resolve("tokens.json"));
     try (ProxyServer guarded =

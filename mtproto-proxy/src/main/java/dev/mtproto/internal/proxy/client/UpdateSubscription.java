@@ -150,7 +150,14 @@ public final class UpdateSubscription<T extends TlObject> implements Subscriptio
   }
 
   private void update(byte[] tl) {
-    TlObject update = TlCodecs.OBJECT.decode(tl, layer);
+    TlObject update;
+    try {
+      update = TlCodecs.OBJECT.decode(tl, layer);
+    } catch (TlFormatException malformed) {
+      LOG.warn("an update cannot be read and is told as lost: {}", malformed.getMessage());
+      listener.onLoss(1);
+      return;
+    }
     if (type.isInstance(update)) {
       listener.onUpdate(type.cast(update));
     }
@@ -169,7 +176,7 @@ public final class UpdateSubscription<T extends TlObject> implements Subscriptio
         UpdateEvent event = UpdateEvent.parseFrom(message);
         reached(event);
         take(event);
-      } catch (InvalidProtocolBufferException | TlFormatException malformed) {
+      } catch (InvalidProtocolBufferException malformed) {
         LOG.warn("dropped an update: {}", malformed.getMessage());
       } catch (RuntimeException failed) {
         LOG.error("a listener failed", failed);
