@@ -76,8 +76,8 @@ public final class UpdateMessages {
   }
 
   /**
-   * The message of an update; empty if there is none in this format. One that cannot be written is
-   * told as lost.
+   * The message of an update; empty if there is none in this format. One that cannot be written, or
+   * is not of the layer, is told as lost.
    */
   byte[] update(UpdateFormat format, LoggedUpdate update) {
     return update.message(format, unwritten -> write(format, unwritten));
@@ -109,24 +109,31 @@ public final class UpdateMessages {
   /** A single update that has no number of its own, as {@code updateShort}. */
   private byte @Nullable [] wrap(LoggedUpdate update) {
     TlCombinator envelope = layer.combinator("updateShort");
-    if (envelope == null) {
+    TlCombinator inner = layer.combinator(new TlReader(update.tl()).peekId());
+    if (inner == null || inner.method()) {
+      throw unknown();
+    }
+    if (envelope == null || !inner.result().tl().equals("Update")) {
       return null;
     }
     TlWriter writer = new TlWriter(update.tl().length + 8);
     writer.writeInt(envelope.id());
     writer.writeRaw(update.tl(), 0, update.tl().length);
     writer.writeInt((int) (update.receivedAt() / 1000));
-    TlCombinator inner = layer.combinator(new TlReader(update.tl()).peekId());
-    boolean single = inner != null && inner.result().tl().equals("Update");
-    return single ? writer.toByteArray() : null;
+    return writer.toByteArray();
+  }
+
+  private static TlFormatException unknown() {
+    return new TlFormatException("no constructor of the layer", 0);
   }
 
   private byte[] proto(LoggedUpdate update) {
     byte[] any = transcoder.constructorToAny(update.tl());
+    if (any == null) {
+      throw unknown();
+    }
     try {
-      return any == null
-          ? lost(UpdateFormat.PROTO, 1, update.id())
-          : event(update).setUpdate(Any.parseFrom(any)).build().toByteArray();
+      return event(update).setUpdate(Any.parseFrom(any)).build().toByteArray();
     } catch (InvalidProtocolBufferException e) {
       throw new IllegalStateException("the transcoder wrote no valid message", e);
     }

@@ -333,7 +333,7 @@ class UnknownLossTest {
   }
 
   private static StreamReader listen(UpdateLog log, UpdateHub hub, StreamStart start) {
-    StreamReader reader = new StreamReader();
+    StreamReader reader = new StreamReader(UpdateFormat.TL);
     UpdateMessages messages = new UpdateMessages(log.name(), Layer71.LAYER, TRANSCODER);
     hub.add(new UpdateStream(log, messages, UpdateFormat.TL, start, reader));
     return reader;

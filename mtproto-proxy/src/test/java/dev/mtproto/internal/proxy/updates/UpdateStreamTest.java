@@ -10,6 +10,8 @@ import dev.mtproto.tl.TlWriter;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class UpdateStreamTest {
   private final UpdateLog log = new UpdateLog(UpdateStore.none(), 10, 1_000, () -> 1_700_000L);
@@ -82,14 +84,21 @@ class UpdateStreamTest {
     assertThat(client.events.get(2).getLost()).isEqualTo(4);
   }
 
-  @Test
-  void anUpdateThatIsNotOfTheLayerIsToldAsLost() {
-    StreamReader client = new StreamReader();
-    hub.add(new UpdateStream(log, messages, UpdateFormat.PROTO, StreamStart.now(log), client));
+  @ParameterizedTest
+  @EnumSource(
+      value = UpdateFormat.class,
+      names = {"CLASSIC", "PROTO"})
+  void anUpdateThatIsNotOfTheLayerIsToldAsLost(UpdateFormat format) {
+    StreamReader client = new StreamReader(format);
+    hub.add(new UpdateStream(log, messages, format, StreamStart.now(log), client));
     hub.update(new byte[] {1, 2, 3, 4});
     push(1);
     hub.update(cutShort());
-    assertThat(client.told()).containsExactly("lost 1 up to 1", "2", "lost 1 up to 3");
+    assertThat(client.told())
+        .containsExactlyElementsOf(
+            format == UpdateFormat.CLASSIC
+                ? List.of("lost 1", "2", "lost 1")
+                : List.of("lost 1 up to 1", "2", "lost 1 up to 3"));
   }
 
   /** The id of an object that has more than that. */
@@ -116,7 +125,7 @@ class UpdateStreamTest {
   }
 
   private StreamReader listen(StreamStart start) {
-    StreamReader client = new StreamReader();
+    StreamReader client = new StreamReader(UpdateFormat.TL);
     hub.add(new UpdateStream(log, messages, UpdateFormat.TL, start, client));
     return client;
   }
