@@ -4,12 +4,14 @@ import dev.mtproto.internal.proxy.access.ConnectionNames;
 import dev.mtproto.internal.proxy.metrics.MetricsEndpoint;
 import dev.mtproto.internal.proxy.service.ClassicServices;
 import dev.mtproto.internal.proxy.service.LayerFiles;
+import dev.mtproto.internal.proxy.service.PublicStreams;
 import dev.mtproto.internal.proxy.service.SessionService;
 import dev.mtproto.proxy.backend.TlBackend;
 import io.grpc.Metadata;
 import io.grpc.Server;
 import io.grpc.ServerCall;
 import io.grpc.ServerCallExecutorSupplier;
+import io.grpc.ServerInterceptors;
 import io.grpc.netty.shaded.io.grpc.netty.NettyServerBuilder;
 import io.grpc.protobuf.services.ProtoReflectionService;
 import io.grpc.protobuf.services.ProtoReflectionServiceV1;
@@ -66,8 +68,9 @@ public final class ProxyServer implements AutoCloseable {
   static ProxyServer start(ProxyServerBuilder builder) throws IOException {
     ServerParts parts = ServerParts.of(builder);
     Health health = new Health();
+    Server server = null;
     try {
-      Server server = grpc(builder, parts, health).build();
+      server = grpc(builder, parts, health).build();
       health.follow(
           parts.services().accounts().all(),
           server.getServices().stream().map(it -> it.getServiceDescriptor().getName()).toList());
@@ -81,6 +84,9 @@ public final class ProxyServer implements AutoCloseable {
       return proxy;
     } catch (IOException | RuntimeException failed) {
       health.end();
+      if (server != null) {
+        server.shutdownNow();
+      }
       parts.close();
       throw failed;
     }
@@ -90,6 +96,7 @@ public final class ProxyServer implements AutoCloseable {
       ProxyServerBuilder builder, ServerParts parts, Health health) throws IOException {
     ProxyLimits limits = builder.limits;
     LayerFiles files = new LayerFiles(parts.services().layer());
+    PublicStreams publicStreams = new PublicStreams(parts.services());
     long keepAlive = builder.keepAlive.toMillis();
     return NettyServerBuilder.forAddress(builder.address, parts.credentials())
         .executor(parts.callThreads())
@@ -104,9 +111,11 @@ public final class ProxyServer implements AutoCloseable {
         .addService(ClassicServices.methods(parts.services(), files))
         .addService(ClassicServices.updates(parts.services(), files))
         .addService(SessionService.create(parts.services()))
-        .addService(health.service())
-        .addService(ProtoReflectionServiceV1.newInstance())
-        .addService(ProtoReflectionService.newInstance());
+        .addService(ServerInterceptors.intercept(health.service(), publicStreams))
+        .addService(
+            ServerInterceptors.intercept(ProtoReflectionServiceV1.newInstance(), publicStreams))
+        .addService(
+            ServerInterceptors.intercept(ProtoReflectionService.newInstance(), publicStreams));
   }
 
   /** Gives streams threads of their own; calls have the server's. */

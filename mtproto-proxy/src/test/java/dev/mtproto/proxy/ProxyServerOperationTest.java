@@ -2,6 +2,7 @@ package dev.mtproto.proxy;
 
 import static dev.mtproto.proxy.WireClient.message;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.protobuf.DescriptorProtos.FileDescriptorProto;
 import dev.mtproto.internal.proxy.service.SessionMethods;
@@ -9,6 +10,7 @@ import dev.mtproto.layer71.NearestDc;
 import dev.mtproto.proxy.v1.GetStateRequest;
 import io.grpc.CallOptions;
 import io.grpc.health.v1.HealthCheckRequest;
+import io.grpc.health.v1.HealthCheckResponse;
 import io.grpc.health.v1.HealthCheckResponse.ServingStatus;
 import io.grpc.health.v1.HealthGrpc;
 import io.grpc.reflection.v1.ServerReflectionGrpc;
@@ -18,6 +20,9 @@ import io.grpc.reflection.v1.ServiceResponse;
 import io.grpc.stub.ClientCalls;
 import io.grpc.stub.StreamObserver;
 import java.io.IOException;
+import java.net.BindException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -111,6 +116,69 @@ class ProxyServerOperationTest {
       closed.get(10, TimeUnit.SECONDS);
     } finally {
       executor.shutdownNow();
+    }
+  }
+
+  @Test
+  void closingEndsTheStreamsOfHealthAndReflectionToo() throws Exception {
+    ProxyServer server = builder().grace(Duration.ofSeconds(60)).start();
+    ExecutorService executor = Executors.newSingleThreadExecutor();
+    try (WireClient client = new WireClient(server)) {
+      Ending<HealthCheckResponse> health = new Ending<>();
+      HealthGrpc.newStub(client.channel).watch(HealthCheckRequest.getDefaultInstance(), health);
+      Ending<ServerReflectionResponse> reflection = new Ending<>();
+      ServerReflectionGrpc.newStub(client.channel)
+          .serverReflectionInfo(reflection)
+          .onNext(ServerReflectionRequest.newBuilder().setListServices("").build());
+      health.began.get(30, TimeUnit.SECONDS);
+      reflection.began.get(30, TimeUnit.SECONDS);
+      executor.submit(server::close).get(30, TimeUnit.SECONDS);
+      for (Ending<?> stream : List.of(health, reflection)) {
+        assertThat(stream.ended.get(30, TimeUnit.SECONDS))
+            .hasMessageContaining("UNAVAILABLE: the daemon is stopping");
+      }
+    } finally {
+      executor.shutdownNow();
+    }
+  }
+
+  @Test
+  void ifTheMetricsCannotBeServedNothingIs() throws IOException {
+    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      int port = freePort();
+      ProxyServerBuilder both =
+          builder().listen("127.0.0.1", port).metrics("127.0.0.1", taken.getLocalPort());
+      assertThatThrownBy(both::start).isInstanceOf(BindException.class);
+      try (ProxyServer server = builder().listen("127.0.0.1", port).start()) {
+        assertThat(server.port()).isEqualTo(port);
+      }
+    }
+  }
+
+  private static int freePort() throws IOException {
+    try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      return free.getLocalPort();
+    }
+  }
+
+  /** Waits for a stream's first message, and for its end. */
+  private static final class Ending<T> implements StreamObserver<T> {
+    final CompletableFuture<T> began = new CompletableFuture<>();
+    final CompletableFuture<Throwable> ended = new CompletableFuture<>();
+
+    @Override
+    public void onNext(T value) {
+      began.complete(value);
+    }
+
+    @Override
+    public void onError(Throwable failure) {
+      ended.complete(failure);
+    }
+
+    @Override
+    public void onCompleted() {
+      ended.completeExceptionally(new AssertionError("it ended as if all were said"));
     }
   }
 
