@@ -1,5 +1,6 @@
 package dev.mtproto.internal.session;
 
+import dev.mtproto.error.CallTimeoutException;
 import dev.mtproto.error.ConnectionException;
 import dev.mtproto.internal.transport.Threads;
 import dev.mtproto.tl.TlRequest;
@@ -66,7 +67,12 @@ final class BlockingCall<R> implements TimedAnswer, ForkJoinPool.ManagedBlocker 
     if (answer != null) {
       return results.decode(request, answer);
     }
-    throw Objects.requireNonNull(problem, "neither an answer nor a problem");
+    RuntimeException failure = Objects.requireNonNull(problem, "neither an answer nor a problem");
+    if (failure instanceof CallTimeoutException late) {
+      // The timer made it: its stack does not show who called.
+      throw new CallTimeoutException(late.method(), late.timeout(), late.getCause());
+    }
+    throw failure;
   }
 
   @Override

@@ -209,8 +209,8 @@ public final class Session {
   }
 
   private void giveUp(Outgoing call, RuntimeException problem) {
-    if (abandon(call) && call.answer != null) {
-      call.answer.fail(problem);
+    if (abandon(call)) {
+      state.tell(call, problem);
     }
   }
 

@@ -9,6 +9,8 @@ import java.time.Duration;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * What callers, the writer and the reader of a session share. Each of the three has a class of its
@@ -27,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  * </ul>
  */
 final class SessionState {
+  private static final Logger LOG = LoggerFactory.getLogger(SessionState.class);
+
   final Environment environment;
   final ServerClock clock;
   final SessionListener listener;
@@ -168,8 +172,24 @@ final class SessionState {
     } finally {
       lock.unlock();
     }
-    if (settled && message.answer != null) {
-      message.answer.fail(problem);
+    if (settled) {
+      tell(message, problem);
+    }
+  }
+
+  /**
+   * Tells who waits for a message's answer that none comes. An executor that refuses to tell one
+   * keeps no other from being told: who calls and waits has no time limit of his own.
+   */
+  void tell(Outgoing message, RuntimeException problem) {
+    AnswerTaker answer = message.answer;
+    if (answer == null) {
+      return;
+    }
+    try {
+      answer.fail(problem);
+    } catch (RuntimeException | Error failed) {
+      LOG.error("nobody is told that a call of {} failed", message.body.tlName(), failed);
     }
   }
 }

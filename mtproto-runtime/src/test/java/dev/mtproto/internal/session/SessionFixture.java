@@ -16,6 +16,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -31,15 +32,24 @@ final class SessionFixture {
   final ServerClock clock = new ServerClock(this::localTime);
   final MessageIds serverIds = new MessageIds(time::now);
   final List<Long> salts = Collections.synchronizedList(new ArrayList<>());
+  final List<Duration> corrections = Collections.synchronizedList(new ArrayList<>());
   final BlockingQueue<byte[]> pushed = new LinkedBlockingQueue<>();
   final BlockingQueue<RuntimeException> ends = new LinkedBlockingQueue<>();
   final Session session =
-      new Session(time.environment(Runnable::run), TestKeys.key(9), SALT, clock, new Listener());
+      new Session(
+          time.environment(task -> this.executor.execute(task)),
+          TestKeys.key(9),
+          SALT,
+          clock,
+          new Listener());
   private final Calls calls =
       new Calls(session, new Results(ServiceLayer.LAYER, MessageLimits.DEFAULT));
 
   /** How far the client's clock was set forward, of which the server and timers know nothing. */
   volatile Duration clockJump = Duration.ZERO;
+
+  /** Tells who called what came of it. */
+  volatile Executor executor = Runnable::run;
 
   /** What happens when a connection begins. */
   volatile Runnable onConnected = () -> {};
@@ -120,7 +130,9 @@ final class SessionFixture {
     }
 
     @Override
-    public void clockCorrected(Duration offset) {}
+    public void clockCorrected(Duration offset) {
+      corrections.add(offset);
+    }
 
     @Override
     public void sessionCreated() {}
