@@ -2,6 +2,8 @@ package dev.mtproto.internal.session;
 
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Tasks that one thread does, one after the other, as long as none of them takes long: to wake
@@ -10,6 +12,8 @@ import java.util.concurrent.atomic.AtomicInteger;
  * that very task would bring. If all is done when the other one comes, it finds nothing.
  */
 final class SharedTasks implements Runnable {
+  private static final Logger LOG = LoggerFactory.getLogger(SharedTasks.class);
+
   private final Executor executor;
   private final Runnable[] tasks;
   private final AtomicInteger next = new AtomicInteger();
@@ -24,7 +28,7 @@ final class SharedTasks implements Runnable {
   public void run() {
     int task = next.getAndIncrement();
     if (shared && task + 1 < tasks.length) {
-      executor.execute(this);
+      sendAnother();
     }
     while (task < tasks.length) {
       tasks[task].run();
@@ -40,6 +44,15 @@ final class SharedTasks implements Runnable {
   /** Has as many threads join in as the executor has to spare. */
   void share() {
     shared = true;
-    executor.execute(this);
+    sendAnother();
+  }
+
+  /** If the executor refuses, whoever is here does the rest alone. */
+  private void sendAnother() {
+    try {
+      executor.execute(this);
+    } catch (RuntimeException | Error refused) {
+      LOG.warn("the executor has no more threads for the answers of a packet", refused);
+    }
   }
 }

@@ -4,6 +4,8 @@ import dev.mtproto.internal.transport.Scheduler;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Looks whether tasks that one thread does take long, and has others join in then: they may be
@@ -11,6 +13,8 @@ import java.util.List;
  * Thread-safe: the monitor guards the fields.
  */
 final class TaskWatch {
+  private static final Logger LOG = LoggerFactory.getLogger(TaskWatch.class);
+
   /** So long tasks may wait for those before them. */
   static final Duration PATIENCE = Duration.ofMillis(2);
 
@@ -32,7 +36,25 @@ final class TaskWatch {
       }
       looking = true;
     }
-    scheduler.schedule(this::look, PATIENCE);
+    lookLater();
+  }
+
+  /** If nobody can look later, nobody waits: others join in at once. */
+  private void lookLater() {
+    try {
+      scheduler.schedule(this::look, PATIENCE);
+    } catch (RuntimeException | Error refused) {
+      LOG.warn("nobody can look whether answers wait for each other", refused);
+      List<SharedTasks> all;
+      synchronized (this) {
+        all = watched;
+        all.addAll(fresh);
+        watched = new ArrayList<>();
+        fresh = new ArrayList<>();
+        looking = false;
+      }
+      all.forEach(SharedTasks::share);
+    }
   }
 
   /** Who was there at the last look, too, has waited long enough. */
@@ -49,7 +71,7 @@ final class TaskWatch {
       looking = again;
     }
     if (again) {
-      scheduler.schedule(this::look, PATIENCE);
+      lookLater();
     }
     late.forEach(SharedTasks::share);
   }

@@ -10,7 +10,9 @@ import java.util.Queue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -117,6 +119,48 @@ final class SharedTasksTest {
     given.remove().run();
 
     assertThat(done).hasValue(2);
+  }
+
+  @Test
+  void anExecutorThatRefusesCostsNoTaskAndKeepsNobodyElseWaiting() {
+    SharedTasks refused =
+        new SharedTasks(
+            task -> {
+              throw new RejectedExecutionException("full");
+            },
+            tasks(3));
+    watch.add(refused);
+    watch.add(new SharedTasks(given::add, tasks(3)));
+
+    time.advance(TaskWatch.PATIENCE);
+    time.advance(TaskWatch.PATIENCE);
+    given.remove().run();
+    refused.run();
+
+    assertThat(done).hasValue(6);
+  }
+
+  @Test
+  void ifNobodyCanLookLaterOthersJoinInAtOnce() {
+    AtomicBoolean refuses = new AtomicBoolean(true);
+    TaskWatch refused =
+        new TaskWatch(
+            (task, delay) -> {
+              if (refuses.get()) {
+                throw new RejectedExecutionException("full");
+              }
+              return time.schedule(task, delay);
+            });
+
+    refused.add(new SharedTasks(given::add, tasks(1)));
+    assertThat(given).as("who was sent for at once").hasSize(1);
+    refuses.set(false);
+    refused.add(new SharedTasks(given::add, tasks(1)));
+    assertThat(given).hasSize(1);
+    time.advance(TaskWatch.PATIENCE);
+    time.advance(TaskWatch.PATIENCE);
+
+    assertThat(given).as("who was sent for after a look").hasSize(2);
   }
 
   private Runnable[] tasks(int count) {
