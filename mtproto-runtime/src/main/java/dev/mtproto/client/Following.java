@@ -33,7 +33,9 @@ final class Following implements Interceptor {
   private final Pushes pushes;
   private final Peers peers;
   private volatile @Nullable UpdateEngine engine;
-  private volatile boolean closed;
+
+  /** Whether no engine is to be made any more; guarded by the monitor, which makes engines. */
+  private boolean closed;
 
   Following(Caller caller, ClientSettings settings, CredentialsStore store) {
     this.caller = caller;
@@ -51,11 +53,13 @@ final class Following implements Interceptor {
     return peers;
   }
 
-  /** Of a client that was closed nobody gets any; an engine that was made says so itself. */
+  /**
+   * The client's updates.
+   *
+   * @throws ClientClosedException if the client was closed before anybody asked for them; later an
+   *     engine that was made says so itself
+   */
   Updates updates() {
-    if (closed && engine == null) {
-      throw new ClientClosedException("the client was closed: no updates come any more");
-    }
     return new EngineUpdates(engine(), settings.environment().executor());
   }
 
@@ -65,6 +69,9 @@ final class Following implements Interceptor {
       synchronized (this) {
         made = engine;
         if (made == null) {
+          if (closed) {
+            throw new ClientClosedException("the client was closed: no updates come any more");
+          }
           made =
               UpdateEngine.of(
                   caller,
@@ -137,8 +144,11 @@ final class Following implements Interceptor {
   }
 
   void close() {
-    closed = true;
-    UpdateEngine running = engine;
+    UpdateEngine running;
+    synchronized (this) {
+      closed = true;
+      running = engine;
+    }
     if (running != null) {
       running.close();
     }

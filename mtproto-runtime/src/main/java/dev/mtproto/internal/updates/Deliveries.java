@@ -25,18 +25,27 @@ final class Deliveries {
   private final Condition handled = lock.newCondition();
   private final Queue<Mark> marks = new ArrayDeque<>();
   private long number;
+  private boolean ended;
 
   Deliveries(UpdateStateKeeper keeper) {
     this.keeper = keeper;
   }
 
-  /** Adds a subscriber, which gets what comes from now on. */
-  void add(Outlet outlet) {
+  /**
+   * Adds a subscriber, which gets what comes from now on.
+   *
+   * @return false if all subscriptions have been ended: then it is not added, nor told anything
+   */
+  boolean add(Outlet outlet) {
     outlets.removeIf(Outlet::isClosed);
     lock.lock();
     try {
+      if (ended) {
+        return false;
+      }
       outlet.beginAfter(number);
       outlets.add(outlet);
+      return true;
     } finally {
       lock.unlock();
     }
@@ -141,8 +150,14 @@ final class Deliveries {
     settle();
   }
 
-  /** Ends all subscriptions. */
+  /** Ends all subscriptions, for good. */
   void end() {
+    lock.lock();
+    try {
+      ended = true;
+    } finally {
+      lock.unlock();
+    }
     outlets.forEach(Outlet::end);
     outlets.clear();
   }

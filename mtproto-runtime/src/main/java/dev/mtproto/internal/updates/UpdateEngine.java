@@ -328,11 +328,11 @@ public final class UpdateEngine implements Output {
    * @throws ClientClosedException if the client is closed
    */
   Outlet subscribe(Receiver receiver, Executor executor) {
-    if (closing.get()) {
+    Outlet outlet = new Outlet(receiver, settings, executor, deliveries::settle, this::tellRefusal);
+    // Whoever comes while the client is being closed is refused, or told the end with the others.
+    if (closing.get() || !deliveries.add(outlet)) {
       throw new ClientClosedException("the client was closed: no updates come any more");
     }
-    Outlet outlet = new Outlet(receiver, settings, executor, deliveries::settle, this::tellRefusal);
-    deliveries.add(outlet);
     if (settings.automatic() && !started.get()) {
       start();
     }
