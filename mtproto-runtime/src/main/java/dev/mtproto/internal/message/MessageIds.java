@@ -51,9 +51,14 @@ public final class MessageIds {
     return last | kind;
   }
 
-  /** Lets the ids begin anew with the clock, which was ahead. */
+  /**
+   * Lets the ids begin anew with the clock, if it was ahead by more than a server bears. If it was
+   * not, they go on: to begin anew might make those again that were made since the clock was set.
+   */
   public void restart() {
-    last = 0;
+    if (last > at(clock.instant().plus(MessageLimits.AHEAD))) {
+      last = 0;
+    }
   }
 
   /** The lowest id of an instant. */

@@ -342,7 +342,7 @@ final class Outbox {
     return all;
   }
 
-  /** The ids begin anew with the clock, which was corrected. */
+  /** The ids begin anew with the clock, which was corrected, if they are ahead of it. */
   void restartIds() {
     ids.restart();
   }

@@ -1,6 +1,7 @@
 package dev.mtproto.internal.session;
 
 import dev.mtproto.internal.message.MessageIds;
+import dev.mtproto.internal.message.MessageLimits;
 import dev.mtproto.internal.service.MsgsStateReq;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,13 +52,15 @@ final class RefusedMessages {
     givenUp.forEach(message -> state.fail(message, refusal.exception(message.body.tlName())));
   }
 
+  /** Whether the clock was wrong, and not set right before by what came with the same answer. */
   private boolean correct(Refusal refusal, long answerId) {
+    boolean moved = false;
     if (refusal.correctsClock()) {
-      state.clock.set(MessageIds.instant(answerId));
+      moved = state.clock.set(MessageIds.instant(answerId));
       state.outbox.restartIds();
     }
     state.outbox.shiftSeqNos(refusal.seqNoShift());
-    return refusal.correctsClock();
+    return moved;
   }
 
   private void sendAgainOrGiveUp(
@@ -80,12 +83,14 @@ final class RefusedMessages {
 
   /** Asks what became of messages before they are sent under new ids. For who holds the lock. */
   void ask(List<Long> doubtful, Refusal refusal) {
-    if (!doubtful.isEmpty()) {
+    for (int from = 0; from < doubtful.size(); from += MessageLimits.LISTED_IDS) {
+      int to = Math.min(doubtful.size(), from + MessageLimits.LISTED_IDS);
+      List<Long> asked = List.copyOf(doubtful.subList(from, to));
       state.outbox.add(
           new Outgoing(
-              new MsgsStateReq(doubtful),
+              new MsgsStateReq(asked),
               Outgoing.Kind.NOTICE,
-              new RefusedStates(this, doubtful, refusal),
+              new RefusedStates(this, asked, refusal),
               Outgoing.NEVER));
     }
   }

@@ -41,6 +41,15 @@ final class MessageIdsTest {
   }
 
   @Test
+  void aRestartThatIsNotNeededMakesNoIdAgain() {
+    long before = ids.next(MessageIds.CLIENT);
+    now = now.minusMillis(20);
+    ids.restart();
+
+    assertThat(ids.next(MessageIds.CLIENT)).isEqualTo(before + 4);
+  }
+
+  @Test
   void theLowestBitsTellTheSender() {
     long client = ids.next(MessageIds.CLIENT);
     long answer = ids.next(MessageIds.ANSWER);
