@@ -126,7 +126,7 @@ final class CallHandler<Q, R> implements ServerCallHandler<Q, R> {
     private void succeed(R response, Duration waited) {
       Metadata headers = new Metadata();
       if (!waited.isZero()) {
-        headers.put(FLOOD_WAITED, String.valueOf(waited.plusMillis(999).toSeconds()));
+        headers.put(FLOOD_WAITED, String.valueOf(waited.plusNanos(999_999_999).toSeconds()));
       }
       call.sendHeaders(headers);
       call.sendMessage(response);

@@ -68,7 +68,8 @@ public final class Journal {
     metrics
         .counter(
             "mtprotod_updates_lost_total",
-            "Updates that streams were told they lost; of an unknown number, one.",
+            "Updates that streams were told they lost, those apart that came but were not of the"
+                + " layer (the log has them); of an unknown number, one.",
             "")
         .add(Math.max(1, count));
   }
