@@ -105,11 +105,12 @@ public final class RecordCommand implements Callable<Integer> {
           spec.commandLine(), "--raw hides nothing from who has the key; --reveal goes without it");
     }
     Calls calls = Calls.of(Layer71.LAYER, lines);
+    long packets;
     try (AccountAccess opened = access.open(account, server, streams);
         OutputStream out = OwnersFile.create(file)) {
-      long packets = record(opened, calls, out);
-      tell(packets);
+      packets = record(opened, calls, out);
     }
+    tell(packets);
     return ExitCodes.OK;
   }
 

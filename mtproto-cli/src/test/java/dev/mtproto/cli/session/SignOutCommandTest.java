@@ -49,6 +49,10 @@ class SignOutCommandTest {
     assertThat(run.err()).isEqualTo("Signed out; " + file + " is deleted.\n");
     assertThat(run.exitCode()).isZero();
     assertThat(file).doesNotExist();
+    Path lock = file.resolveSibling("me.json.lock");
+    assertThat(file.getParent())
+        .isDirectoryNotContaining(kept -> !kept.equals(key) && !kept.equals(lock));
+    assertThat(lock).isEmptyFile();
     Files.write(file, copy);
     try (MtprotoClient client = connect()) {
       assertThat(client.signInSteps().current()).as("who has a copy").isEmpty();
