@@ -188,10 +188,23 @@ public final class UpdateLog implements AutoCloseable {
 
   /** All ids up to this one are taken. */
   private void take(long id) {
+    if (id - last >= capacity) {
+      forgetAll(id - capacity + 1);
+    }
     while (first <= id - capacity) {
       forgetFirst(id);
     }
     last = id;
+  }
+
+  /** At once, however many ids are between: a server may say that any number was lost. */
+  private void forgetAll(long newFirst) {
+    for (int slot = 0; slot < capacity; slot++) {
+      ring.set(slot, null);
+    }
+    bytes = 0;
+    first = newFirst;
+    forgetUnknownLosses();
   }
 
   private void forgetFirst(long end) {

@@ -1,12 +1,14 @@
 package dev.mtproto.internal.proxy.updates;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dev.mtproto.internal.transcode.Transcoder;
 import dev.mtproto.layer71.Layer71;
 import dev.mtproto.layer71.Update;
 import dev.mtproto.layer71.Updates;
 import dev.mtproto.tl.TlWriter;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -114,6 +116,32 @@ class UpdateStreamTest {
       hub.update(new byte[400]);
     }
     assertThat(log.first()).isEqualTo(3);
+  }
+
+  @Test
+  void aLossOfAnyNumberIsTakenAtOnce() {
+    long many = 4_000_000_000_000L;
+    hub.update(new byte[400]);
+    hub.update(new byte[400]);
+    assertTimeoutPreemptively(Duration.ofSeconds(30), () -> hub.lost(many));
+    assertThat(log.last()).isEqualTo(many + 2);
+    assertThat(log.first()).isEqualTo(many + 2 - 9);
+    assertThat(log.get(1)).isNull();
+    hub.update(new byte[400]);
+    hub.update(new byte[400]);
+    assertThat(log.get(many + 3)).as("the bytes that are gone do not count").isNotNull();
+    StreamReader client = listen(StreamStart.after(log, log.name(), 1));
+    assertThat(client.told())
+        .containsExactly(
+            "lost " + (many + 1) + " up to " + (many + 2), many + 3 + "", many + 4 + "");
+  }
+
+  @Test
+  void aLossOfAnUnknownNumberStaysOneBehindALossOfAnyNumber() {
+    hub.lost(UpdateLog.UNKNOWN);
+    hub.lost(25);
+    assertThat(log.missing(1, 27)).isEqualTo(UpdateLog.UNKNOWN);
+    assertThat(log.missing(2, 27)).isEqualTo(25);
   }
 
   private void push(int count) {
