@@ -130,6 +130,33 @@ class TokenRightsTest {
   }
 
   @Test
+  void aCallOfAnAccountThatIsNotThereCountsForTheRateToo() throws IOException {
+    String token = tokens.create("slow", MethodRules.standard(), 1);
+    try (ProxyServer server = builder().start();
+        WireClient client = client(server, token).header("mtproto-account", "nobody")) {
+      assertThatThrownBy(() -> client.call(message("ReqHelpGetNearestDc")))
+          .hasMessageContaining("NOT_FOUND");
+      assertThatThrownBy(() -> client.call(message("ReqHelpGetNearestDc")))
+          .hasMessageContaining("RESOURCE_EXHAUSTED");
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("listening")
+  void whatATokenMayNotDoCountsForItsRateToo(Rpc rpc) throws IOException {
+    String token = tokens.create("slow", MethodRules.of(List.of("help.getNearestDc")), 3);
+    try (ProxyServer server = builder().start();
+        WireClient client = client(server, token)) {
+      assertThatThrownBy(() -> client.call(message("ReqMessagesGetAllStickers")))
+          .hasMessageContaining("PERMISSION_DENIED");
+      assertThatThrownBy(() -> rpc.make().accept(client)).hasMessageContaining("PERMISSION_DENIED");
+      client.call(message("ReqHelpGetNearestDc"));
+      assertThatThrownBy(() -> client.call(message("ReqHelpGetNearestDc")))
+          .hasMessageContaining("RESOURCE_EXHAUSTED");
+    }
+  }
+
+  @Test
   void aStreamEndsWhenAnotherTokenHasTheNameOfItsOwn() throws IOException {
     String token = tokens.create("ci", MethodRules.standard(), 0);
     try (ProxyServer server = builder().start();

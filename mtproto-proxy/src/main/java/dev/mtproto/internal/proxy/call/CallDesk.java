@@ -65,7 +65,6 @@ public final class CallDesk {
    */
   public CompletableFuture<Result> take(Order order) {
     checkRules(order);
-    checkRate(order.client());
     CallJourney journey = new CallJourney(this, order);
     journey.begin();
     return journey.result();
@@ -78,18 +77,6 @@ public final class CallDesk {
             .withDescription(method.tlName() + " is not allowed for this client")
             .asRuntimeException();
       }
-    }
-  }
-
-  /**
-   * Counts something that a client does, of whatever kind.
-   *
-   * @throws io.grpc.StatusRuntimeException RESOURCE_EXHAUSTED if it is too early for that
-   */
-  public static void checkRate(ClientIdentity client) {
-    Duration early = client.rate() == null ? Duration.ZERO : client.rate().take();
-    if (!early.isZero()) {
-      throw Statuses.tooMany("more calls a second than this client may make", early);
     }
   }
 }

@@ -109,7 +109,7 @@ public final class Statuses {
   }
 
   /** Too much of something, with the time after which it is worth trying again. */
-  static StatusRuntimeException tooMany(String text, Duration retryAfter) {
+  public static StatusRuntimeException tooMany(String text, Duration retryAfter) {
     return retryAfter(status(Status.Code.RESOURCE_EXHAUSTED, text), retryAfter);
   }
 

@@ -1,11 +1,12 @@
 package dev.mtproto.internal.proxy.service;
 
 import dev.mtproto.internal.proxy.access.ClientIdentity;
-import dev.mtproto.internal.proxy.call.CallDesk;
+import dev.mtproto.internal.proxy.call.Statuses;
 import io.grpc.Metadata;
 import io.grpc.ServerCall;
 import io.grpc.Status;
 import io.grpc.StatusRuntimeException;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,13 +26,14 @@ record Admission(ClientIdentity client, Account account) {
     ServerCall.Listener<Q> begin(Admission admission, JournaledCall<Q, R> call);
   }
 
-  /** Lets a client in, or refuses it; what becomes of it is written down. */
+  /** Lets a client in within its rate, or refuses it; what becomes of it is written down. */
   static <Q, R> ServerCall.Listener<Q> admit(
       ServiceParts parts, ServerCall<Q, R> call, Metadata headers, Work<Q, R> work) {
     @Nullable ClientIdentity client = null;
     Admission admission;
     try {
       client = parts.gatekeeper().identify(headers, call.getAttributes());
+      checkRate(client);
       admission = new Admission(client, parts.accounts().choose(headers, client));
     } catch (StatusRuntimeException refused) {
       return parts.refusals().refuse(call, client, refused);
@@ -44,13 +46,12 @@ record Admission(ClientIdentity client, Account account) {
     }
   }
 
-  /**
-   * Every client of an account may see how it is, within its rate.
-   *
-   * @throws StatusRuntimeException RESOURCE_EXHAUSTED if it is too early for that
-   */
-  void checkLooking() {
-    CallDesk.checkRate(client);
+  /** Every rpc counts, also one that is refused for something else. */
+  private static void checkRate(ClientIdentity client) {
+    Duration early = client.rate() == null ? Duration.ZERO : client.rate().take();
+    if (!early.isZero()) {
+      throw Statuses.tooMany("more calls a second than this client may make", early);
+    }
   }
 
   /**
@@ -64,6 +65,5 @@ record Admission(ClientIdentity client, Account account) {
           .withDescription("streams are not for this client: updates.getDifference is not allowed")
           .asRuntimeException();
     }
-    CallDesk.checkRate(client);
   }
 }

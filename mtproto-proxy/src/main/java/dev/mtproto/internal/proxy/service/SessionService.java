@@ -17,7 +17,6 @@ import io.grpc.ServerServiceDefinition;
 import io.grpc.ServiceDescriptor;
 import io.grpc.stub.ServerCallStreamObserver;
 import io.grpc.stub.ServerCalls;
-import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** The service {@code mtproto.v1.Session}. */
@@ -50,15 +49,10 @@ public final class SessionService {
         .addMethod(
             SessionMethods.LISTEN_ON_UPDATES,
             new StreamHandler<>(parts, SessionService::start, SessionService::format))
-        .addMethod(
-            SessionMethods.GET_STATE,
-            admitted(Admission::checkLooking, guest -> state(guest.account())))
-        .addMethod(SessionMethods.LISTEN_ON_STATE, admitted(Admission::checkLooking, this::states))
-        .addMethod(
-            SessionMethods.LISTEN_ON_EVENTS, admitted(Admission::checkListening, this::events))
-        .addMethod(
-            SessionMethods.LIST_ACCOUNTS,
-            admitted(Admission::checkLooking, guest -> accounts(guest.client())))
+        .addMethod(SessionMethods.GET_STATE, admitted(guest -> state(guest.account())))
+        .addMethod(SessionMethods.LISTEN_ON_STATE, admitted(this::states))
+        .addMethod(SessionMethods.LISTEN_ON_EVENTS, admitted(this::events))
+        .addMethod(SessionMethods.LIST_ACCOUNTS, admitted(guest -> accounts(guest.client())))
         .build();
   }
 
@@ -72,18 +66,15 @@ public final class SessionService {
         : UpdateFormat.PROTO;
   }
 
-  /** A handler for clients that are let in, and pass a check. */
+  /** A handler for clients that are let in. */
   private <Q, R> ServerCallHandler<Q, R> admitted(
-      Consumer<Admission> check, Function<Admission, ServerCallHandler<Q, R>> handler) {
+      Function<Admission, ServerCallHandler<Q, R>> handler) {
     return (call, headers) ->
         Admission.admit(
             parts,
             call,
             headers,
-            (guest, journaled) -> {
-              check.accept(guest);
-              return handler.apply(guest).startCall(journaled, headers);
-            });
+            (guest, journaled) -> handler.apply(guest).startCall(journaled, headers));
   }
 
   private ServerCallHandler<GetStateRequest, SessionState> state(Account account) {
@@ -106,6 +97,7 @@ public final class SessionService {
   }
 
   private ServerCallHandler<ListenOnEventsRequest, SessionEvent> events(Admission guest) {
+    guest.checkListening();
     return ServerCalls.asyncServerStreamingCall(
         (request, observer) ->
             new EventStream(
