@@ -30,6 +30,10 @@ final class ClientLife implements AccountListener {
   private final ClientStateKeeper keeper;
   private final Waits waits;
   private final Following following;
+
+  /** Whether the layer can ask who is signed in. */
+  private final boolean canAsk;
+
   private volatile @Nullable Home home;
 
   /** Whom what is known belongs to: who is signed in, or was last; 0 if it is not known. */
@@ -38,6 +42,7 @@ final class ClientLife implements AccountListener {
   ClientLife(ClientSettings settings, CredentialsStore store, Waits waits, Following following) {
     this.owner = store.session().map(SavedSession::userId).orElse(0L);
     this.store = store;
+    this.canAsk = settings.layer().combinator("users.getUsers") != null;
     this.waits = waits;
     this.following = following;
     this.keeper = new ClientStateKeeper(owner != 0, settings.events());
@@ -115,7 +120,7 @@ final class ClientLife implements AccountListener {
       return false;
     }
     TlFields fields = TlFields.of(user.get());
-    requireSame(!(fields.has("bot") && fields.getBoolean("bot")));
+    requireSame(!isBot(fields));
     if (fields.has("phone") && fields.get("phone") instanceof String his) {
       requireSame(digits(his).equals(digits(phone)));
     }
@@ -124,14 +129,27 @@ final class ClientLife implements AccountListener {
   }
 
   /**
-   * Whether a bot is signed in, so far as the credentials say it: bots have no phone number.
+   * Whether a bot is signed in. Bots have no phone number, and imported sessions do not have that
+   * of their user: then the server is asked, if the layer has the method for it.
    *
+   * @param current asks who is signed in
    * @throws SignInException OTHER_ACCOUNT if a user is
    */
-  boolean isBotSignedIn() {
-    boolean somebody = isAnybodySignedIn();
-    requireSame(!somebody || phone() == null);
-    return somebody;
+  boolean isBotSignedIn(Supplier<Optional<TlObject>> current) {
+    if (!isAnybodySignedIn()) {
+      return false;
+    }
+    requireSame(phone() == null);
+    if (!canAsk) {
+      return true;
+    }
+    Optional<TlObject> user = current.get();
+    user.ifPresent(known -> requireSame(isBot(TlFields.of(known))));
+    return user.isPresent();
+  }
+
+  private static boolean isBot(TlFields user) {
+    return user.has("bot") && user.getBoolean("bot");
   }
 
   private boolean isAnybodySignedIn() {

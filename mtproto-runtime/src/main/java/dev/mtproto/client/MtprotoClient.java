@@ -338,14 +338,15 @@ public final class MtprotoClient implements Caller, AutoCloseable {
   }
 
   /**
-   * Signs a bot in; does nothing if the credentials say that one is signed in.
+   * Signs a bot in; does nothing if one is signed in, of which the server is asked if the
+   * credentials say that somebody is.
    *
    * @param token as BotFather gave it
    * @throws dev.mtproto.error.SignInException if the server refuses; OTHER_ACCOUNT if a user is
    *     signed in, and no bot
    */
   public void signInBot(String token) {
-    if (!life.isBotSignedIn()) {
+    if (!life.isBotSignedIn(() -> signInSteps().current())) {
       signInSteps().signInBot(token);
     }
   }

@@ -88,6 +88,18 @@ final class OtherAccountTest {
     }
   }
 
+  @Test
+  void aUserWhosePhoneNumberIsNotKnownIsNoBot() {
+    signIn(ada);
+    SavedSession saved = credentials.load().orElseThrow();
+    credentials.save(saved.toBuilder().phone(null).build());
+
+    try (MtprotoClient client = connect()) {
+      assertOther(() -> client.signInBot("71:token"));
+      assertThat(client.userId()).hasValue(ada.userId());
+    }
+  }
+
   private void signIn(Account account) {
     try (MtprotoClient client = connect()) {
       client.signIn(account.phone(), account::code);
