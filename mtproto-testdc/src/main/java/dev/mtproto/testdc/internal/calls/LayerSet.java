@@ -99,6 +99,10 @@ public final class LayerSet {
     Optional<TlCombinator> known = wrappers.computeIfAbsent(id, this::findWrapper);
     if (known.isEmpty()) {
       lastPlain = id;
+      // A layer that was registered meanwhile may know it as a wrapper.
+      if (!Optional.empty().equals(wrappers.get(id))) {
+        lastPlain = NO_ID;
+      }
     }
     return known.orElse(null);
   }

@@ -76,6 +76,11 @@ public final class Outbox {
     lost.add(callId);
   }
 
+  /** Takes that back, since no answer comes. */
+  synchronized void keepAnswer(long callId) {
+    lost.remove(callId);
+  }
+
   /** Acknowledges a message with the next packet. */
   public synchronized void acknowledge(long messageId) {
     acks.add(messageId);

@@ -61,6 +61,8 @@ public final class RunningCalls {
     synchronized (this) {
       if (unwanted.isEmpty() || !unwanted.remove(callId)) {
         outbox.answer(callId, answer);
+      } else {
+        outbox.keepAnswer(callId);
       }
       seen.setFate(callId, fate);
       actions = waiting.isEmpty() ? null : waiting.remove(callId);

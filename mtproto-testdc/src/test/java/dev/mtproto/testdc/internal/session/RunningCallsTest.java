@@ -35,6 +35,18 @@ final class RunningCallsTest {
   }
 
   @Test
+  void whatIsDroppedThoughItsAnswerWasToBeLostLeavesNothingBehind() {
+    outbox.loseAnswer(CALL);
+    assertThat(calls.drop(CALL)).isTrue();
+    calls.end(CALL, Fate.SUCCEEDED, ANSWER);
+
+    // Seen by this: were it still to be lost, another answer to the same id would be.
+    outbox.answer(CALL, ANSWER);
+
+    assertThat(outbox.take()).hasSize(1);
+  }
+
+  @Test
   void theAnswerWaitsWhenTheCallsBehindItGoOn() {
     List<Boolean> waiting = new ArrayList<>();
     assertThat(calls.whenEnded(CALL, () -> waiting.add(outbox.isWaiting())))
