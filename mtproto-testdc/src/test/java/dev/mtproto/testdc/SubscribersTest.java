@@ -50,10 +50,12 @@ final class SubscribersTest {
   @Test
   void aSubscriberGetsAsMuchAsItAsksFor() throws InterruptedException {
     Asker<Update.NewMessage> asker = new Asker<>();
-    client.updates().publisher(Update.NewMessage.class).subscribe(asker);
+    client.updates().on(executor).publisher(Update.NewMessage.class).subscribe(asker);
+    BlockingQueue<TlObject> toldNext = subscribeBehind();
 
     asker.ask(2);
     write("one", "two", "three");
+    await(toldNext, 3);
 
     assertThat(asker.next()).isEqualTo("one");
     assertThat(asker.next()).isEqualTo("two");
@@ -86,7 +88,9 @@ final class SubscribersTest {
   void whoIsTooSlowIsToldHowManyAreLostAndGoesOn() throws InterruptedException {
     Asker<UpdateSignal> asker = new Asker<>();
     client.updates().publisher().subscribe(asker);
+    BlockingQueue<TlObject> toldNext = subscribeBehind();
     write("1", "2", "3", "4", "5");
+    await(toldNext, 5);
 
     asker.ask(100);
 
@@ -130,13 +134,15 @@ final class SubscribersTest {
   @Test
   void whoCancelsGetsNothingMore() throws InterruptedException {
     Asker<Update.NewMessage> asker = new Asker<>();
-    client.updates().publisher(Update.NewMessage.class).subscribe(asker);
+    client.updates().on(executor).publisher(Update.NewMessage.class).subscribe(asker);
+    BlockingQueue<TlObject> toldNext = subscribeBehind();
     asker.ask(100);
     write("before");
     assertThat(asker.next()).isEqualTo("before");
 
     asker.cancel();
     write("after");
+    await(toldNext, 2);
 
     assertThat(asker.got).isEmpty();
   }
@@ -146,6 +152,19 @@ final class SubscribersTest {
     for (String text : texts) {
       world.send(grace, ada, text);
       assertThat(all.poll(PATIENCE_SECONDS, TimeUnit.SECONDS)).as(text).isNotNull();
+    }
+  }
+
+  /** Whoever subscribed before on the executor has been told of what is in this queue. */
+  private BlockingQueue<TlObject> subscribeBehind() {
+    BlockingQueue<TlObject> told = new LinkedBlockingQueue<>();
+    client.updates().on(executor).subscribe(Update.NewMessage.class, told::add);
+    return told;
+  }
+
+  private static void await(BlockingQueue<TlObject> told, int count) throws InterruptedException {
+    for (int i = 0; i < count; i++) {
+      assertThat(told.poll(PATIENCE_SECONDS, TimeUnit.SECONDS)).isNotNull();
     }
   }
 
