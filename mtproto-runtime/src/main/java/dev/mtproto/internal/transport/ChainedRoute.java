@@ -15,6 +15,11 @@ record ChainedRoute(Route near, Route far) implements Route {
   }
 
   @Override
+  public Destination peer(Destination destination) {
+    return far.peer(destination);
+  }
+
+  @Override
   public void pass(Wire wire, Destination destination) throws IOException {
     near.pass(wire, far.firstHop(destination));
     far.pass(wire, destination);

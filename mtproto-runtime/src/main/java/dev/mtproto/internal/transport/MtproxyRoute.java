@@ -22,5 +22,10 @@ public final class MtproxyRoute implements Route {
   }
 
   @Override
+  public Destination peer(Destination destination) {
+    return firstHop(destination);
+  }
+
+  @Override
   public void pass(Wire wire, Destination destination) {}
 }

@@ -19,6 +19,11 @@ public interface Route {
   /** Where the socket is connected to. */
   Destination firstHop(Destination destination);
 
+  /** Who speaks at the route's end: the destination, or a proxy that speaks in its stead. */
+  default Destination peer(Destination destination) {
+    return destination;
+  }
+
   /**
    * Has a proxy connect to the destination.
    *

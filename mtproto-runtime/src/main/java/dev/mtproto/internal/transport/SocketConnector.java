@@ -47,7 +47,7 @@ public final class SocketConnector implements Connector {
     socket.connect(address, Math.toIntExact(timeout.toMillis()));
     Wire wire = new SocketWire(socket);
     route.pass(wire, destination);
-    InputStream fromPeer = new PeerInput(wire.input(), destination);
+    InputStream fromPeer = new PeerInput(wire.input(), route.peer(destination));
     return cover.lay(wire.over(fromPeer, wire.output()), framing, destination.dcId());
   }
 }

@@ -1,12 +1,15 @@
 package dev.mtproto.internal.transport;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.mtproto.error.ProtocolViolationException;
 import dev.mtproto.internal.crypto.SecureRandomness;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.time.Duration;
@@ -39,6 +42,25 @@ final class SocketConnectorTest {
                   assertThatThrownBy(() -> connector.connect(there, SHORT))
                       .isInstanceOf(SocketTimeoutException.class)
                       .hasMessage("not ready within 200 ms"));
+    }
+  }
+
+  @Test
+  void aWebServerInThePlaceOfAnMtproxyIsNamedAndNotTheDataCentre() throws IOException {
+    try (ServerSocket web = new ServerSocket(0, 10, InetAddress.getByName(HOST))) {
+      int port = web.getLocalPort();
+      Route route = Route.DIRECT.to(new MtproxyRoute(HOST, port));
+      Destination there = new Destination(2, "dc.invalid", 443);
+      Channel channel = connector(Cover.NONE, route).connect(there, Duration.ofSeconds(10));
+      try (Socket server = web.accept()) {
+        server.getOutputStream().write("HTTP/1.1 400 Bad Request\r\n\r\n".getBytes(US_ASCII));
+
+        assertThatThrownBy(() -> channel.reader().read())
+            .isInstanceOf(ProtocolViolationException.class)
+            .hasMessageContaining(HOST + ":" + port + " answers in HTTP");
+      } finally {
+        channel.close();
+      }
     }
   }
 
