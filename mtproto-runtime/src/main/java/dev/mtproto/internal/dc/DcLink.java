@@ -19,6 +19,7 @@ import dev.mtproto.internal.session.SessionLink;
 import dev.mtproto.internal.session.SessionListener;
 import dev.mtproto.internal.session.SharedKey;
 import dev.mtproto.internal.session.TemporaryKeys;
+import dev.mtproto.internal.transport.Channel;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
 import okio.ByteString;
@@ -107,27 +108,30 @@ public final class DcLink {
 
   /** Connects for the first time; may wait. */
   void connect() {
-    begin(link::connect);
+    begin(null);
   }
 
   /**
    * Connects for the first time. With temporary keys that begins with an exchange, whose connection
    * may break as that of the permanent key's may: then it begins anew on another, a few times.
+   * Where nobody takes the connection at all that is said at once.
+   *
+   * @param first the channel to begin with; null if there is none yet
    */
-  private void begin(Runnable first) {
+  private void begin(@Nullable Channel first) {
     long start = settings.environment().nanoTime().getAsLong();
-    Runnable connect = first;
+    Channel channel = first == null ? link.dial() : first;
     for (int attempt = 1; ; attempt++) {
       try {
-        connect.run();
+        link.connect(channel);
         return;
       } catch (ConnectionException failed) {
         if (!canBeginAgain(failed, attempt) || ExchangedKey.isLate(settings, start)) {
           throw failed;
         }
         LOG.info("connecting to {} again: {}", this, failed.getMessage());
-        connect = link::connect;
       }
+      channel = link.dial();
     }
   }
 
@@ -144,7 +148,7 @@ public final class DcLink {
     if (clock.set(settings.environment().clock().instant().plus(offset))) {
       settings.events().publish(new ClientEvent.ClockCorrected(clock.offset()));
     }
-    begin(() -> link.connect(exchanged.channel()));
+    begin(exchanged.channel());
   }
 
   /** The data centre's number. */

@@ -6,7 +6,7 @@ import java.util.concurrent.Executor;
 
 /**
  * What the answers of a packet have the executor do: it is handed over as one task, since waking a
- * thread for each costs more than all else. The reader's own; used again for the next packet.
+ * thread for each costs more than all else. Each packet has its own. Not thread-safe.
  */
 final class Handover {
   private final Executor executor;

@@ -81,19 +81,24 @@ public final class SessionLink {
   }
 
   /**
-   * Connects for the first time.
+   * Makes a channel to where the session lives; may wait.
    *
-   * @throws dev.mtproto.error.MtprotoException if that fails; then the link is not to be used
+   * @throws ConnectionException if that fails
    */
-  public void connect() {
+  public Channel dial() {
     try {
-      connect(dialer.dial());
+      return dialer.dial();
     } catch (IOException failed) {
       throw new ConnectionException("cannot connect: " + failed.getMessage(), failed);
     }
   }
 
-  /** Goes on with a channel that exists: the one of the key exchange. */
+  /**
+   * Connects by a channel: a new one, or that of the key exchange.
+   *
+   * @throws dev.mtproto.error.MtprotoException if that fails; then the channel is closed, and
+   *     another may be tried
+   */
   public void connect(Channel channel) {
     TemporaryKeys temporary = keys;
     if (temporary != null && temporary.areStale()) {

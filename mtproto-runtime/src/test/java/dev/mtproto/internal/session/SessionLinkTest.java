@@ -49,7 +49,7 @@ final class SessionLinkTest {
 
   @Test
   void aCallSurvivesTheLossOfItsConnection() throws Exception {
-    link.connect();
+    link.connect(link.dial());
     ScriptedServer first = nextServer();
     CompletableFuture<Pong> call = fixture.ping(7);
     Received request = first.receive();
@@ -66,7 +66,7 @@ final class SessionLinkTest {
 
   @Test
   void aServerThatCannotBeReachedIsTriedAgainLater() throws Exception {
-    link.connect();
+    link.connect(link.dial());
     unreachable = true;
     nextServer().channel.close();
     fixture.time.awaitTaskWithin(Duration.ZERO);
@@ -87,7 +87,7 @@ final class SessionLinkTest {
           fixture.onConnected = () -> {};
           throw new OutOfMemoryError("unable to create native thread");
         };
-    link.connect();
+    link.connect(link.dial());
     nextServer().channel.awaitClose();
     CompletableFuture<Pong> call = fixture.ping(7);
 
@@ -102,14 +102,14 @@ final class SessionLinkTest {
   void theFirstConnectionMustBeMade() {
     unreachable = true;
 
-    assertThatThrownBy(link::connect)
+    assertThatThrownBy(() -> link.connect(link.dial()))
         .isInstanceOf(ConnectionException.class)
         .hasMessageContaining("unreachable");
   }
 
   @Test
   void aKeyThatTheServerDoesNotKnowEndsTheSession() throws Exception {
-    link.connect();
+    link.connect(link.dial());
     CompletableFuture<Pong> call = fixture.ping(7);
     nextServer().channel.send(SessionFixture.transportError(404));
 
@@ -127,7 +127,7 @@ final class SessionLinkTest {
 
   @Test
   void aDataCentreThatIsNotServedEndsTheSession() throws Exception {
-    link.connect();
+    link.connect(link.dial());
     CompletableFuture<Pong> call = fixture.ping(7);
     nextServer().channel.send(SessionFixture.transportError(444));
 
@@ -138,7 +138,7 @@ final class SessionLinkTest {
 
   @Test
   void aServerWithTooManyConnectionsIsLeftAloneForLong() throws Exception {
-    link.connect();
+    link.connect(link.dial());
     nextServer().channel.send(SessionFixture.transportError(429));
     fixture.time.awaitTaskWithin(Duration.ofSeconds(30));
 
@@ -150,7 +150,7 @@ final class SessionLinkTest {
 
   @Test
   void aClosedLinkDoesNotConnectAgain() throws Exception {
-    link.connect();
+    link.connect(link.dial());
     ScriptedServer server = nextServer();
 
     link.close(new ClientClosedException("closed by the test"));
@@ -163,7 +163,7 @@ final class SessionLinkTest {
 
   @Test
   void theServerIsAskedForASignOfLifeRegularly() throws Exception {
-    link.connect();
+    link.connect(link.dial());
     ScriptedServer server = nextServer();
 
     for (int i = 0; i < 3; i++) {
@@ -179,7 +179,7 @@ final class SessionLinkTest {
 
   @Test
   void theNextConnectionBeginsWithAPingSoThatTheServerFindsTheSession() throws Exception {
-    link.connect();
+    link.connect(link.dial());
     ScriptedServer first = nextServer();
     fixture.settle(first);
     first.channel.close();
@@ -191,7 +191,7 @@ final class SessionLinkTest {
 
   @Test
   void aServerThatSaysNothingIsGivenUpAndAnotherConnectionMade() throws Exception {
-    link.connect();
+    link.connect(link.dial());
     ScriptedServer silent = nextServer();
     fixture.ping(7);
     fixture.time.advance(Duration.ofSeconds(60));
@@ -208,7 +208,7 @@ final class SessionLinkTest {
 
   @Test
   void aServerThatSpeaksIsNotGivenUpThoughItAnswersNoPing() throws Exception {
-    link.connect();
+    link.connect(link.dial());
     ScriptedServer server = nextServer();
     for (int i = 0; i < 20; i++) {
       fixture.time.advance(Duration.ofSeconds(30));
