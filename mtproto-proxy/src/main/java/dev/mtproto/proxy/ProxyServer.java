@@ -141,17 +141,18 @@ public final class ProxyServer implements AutoCloseable {
     return parts.services().streams().size();
   }
 
-  /** Waits until the server is closed. */
+  /** Waits until the server is stopped. */
   public void awaitStop() throws InterruptedException {
     server.awaitTermination();
   }
 
   /**
-   * Stops: takes no more calls, ends the streams, waits for the calls that are under way as long as
-   * the builder's {@code grace}, and closes.
+   * Serves no more: takes no more calls, ends the streams, and waits for the calls that are under
+   * way as long as the builder's {@code grace}. Updates are put into the log until {@link #close};
+   * so that none is lost, close the clients of the sessions in between, who then know how far that
+   * is. Once stopped, it does nothing.
    */
-  @Override
-  public void close() {
+  public void stop() {
     health.end();
     server.shutdown();
     parts.services().streams().endAll();
@@ -163,6 +164,18 @@ public final class ProxyServer implements AutoCloseable {
     } catch (InterruptedException e) {
       server.shutdownNow();
       Thread.currentThread().interrupt();
+    }
+  }
+
+  /**
+   * {@linkplain #stop() Stops}, and closes. Whoever resumes a stream later from a log that was kept
+   * is told of a loss of unknown size there if the session's client was not closed before: what
+   * came to it meanwhile is not in the log.
+   */
+  @Override
+  public void close() {
+    try {
+      stop();
     } finally {
       closeParts();
     }

@@ -22,13 +22,17 @@ final class NumberedMessages implements AutoCloseable {
   private final ScheduledExecutorService writer = Executors.newSingleThreadScheduledExecutor();
 
   NumberedMessages(TestDataCenter dc) {
+    this(dc, EVERY_MILLIS);
+  }
+
+  NumberedMessages(TestDataCenter dc, long everyMillis) {
     List<Account> accounts = dc.world().accounts();
     Runnable write =
         () -> {
           dc.world().send(accounts.get(1), accounts.get(0), TEXT + (written.get() + 1));
           written.incrementAndGet();
         };
-    writer.scheduleAtFixedRate(write, 0, EVERY_MILLIS, TimeUnit.MILLISECONDS);
+    writer.scheduleAtFixedRate(write, 0, everyMillis, TimeUnit.MILLISECONDS);
   }
 
   /** How many there are. */

@@ -384,6 +384,8 @@ public final class MtprotoClient implements Caller, AutoCloseable {
     ClientClosedException reason = new ClientClosedException("the client was closed");
     following.close();
     home.close(reason);
+    // The session tells of its end later, but who has closed a client sees it closed.
+    life.closed(reason);
     store.close();
   }
 

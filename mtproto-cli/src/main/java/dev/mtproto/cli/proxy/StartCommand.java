@@ -101,7 +101,7 @@ public final class StartCommand implements Callable<Integer> {
         share(builder, account.getKey(), share(account.getValue(), spoken, clients));
       }
       serving.applyTo(builder);
-      serve(builder, signals);
+      serve(builder, signals, clients);
     } finally {
       clients.forEach(MtprotoClient::close);
     }
@@ -147,11 +147,15 @@ public final class StartCommand implements Callable<Integer> {
         });
   }
 
-  private void serve(ProxyServerBuilder builder, StopSignals signals) throws IOException {
+  /** The clients are closed before the log: what they have handled is then what the log has. */
+  private void serve(ProxyServerBuilder builder, StopSignals signals, List<MtprotoClient> clients)
+      throws IOException {
     try (ProxyServer proxy = serving.start(builder)) {
       streams.out().println("mtprotod listens on port " + proxy.port());
       streams.out().flush();
       signals.await();
+      proxy.stop();
+      clients.forEach(MtprotoClient::close);
     }
   }
 }

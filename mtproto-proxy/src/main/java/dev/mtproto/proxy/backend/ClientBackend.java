@@ -41,11 +41,21 @@ public final class ClientBackend implements TlBackend {
         : client.callAsync(new RawCall(method, request), options);
   }
 
+  /**
+   * {@inheritDoc}
+   *
+   * <p>If the client is closed before the registration, what was not handed on comes after the next
+   * start; else the sink is told of a loss of unknown size when the registration is closed.
+   */
   @Override
   public Registration onUpdate(UpdateSink sink) {
-    OrderedUpdates updates = new OrderedUpdates(client.layer(), sink);
+    OrderedUpdates updates = new OrderedUpdates(client.layer(), sink, this::isClosed);
     client.updates().publisher().subscribe(updates);
     return updates;
+  }
+
+  private boolean isClosed() {
+    return state() == SessionState.CLOSED;
   }
 
   @Override

@@ -13,10 +13,11 @@ import org.junit.jupiter.api.Test;
 class OrderedUpdatesTest {
   private final List<String> handed = new ArrayList<>();
   private long demand;
+  private boolean clientClosed;
 
   @Test
   void anUpdateThatCannotBeHandedOn_isALossAndNotTheEnd() {
-    OrderedUpdates updates = new OrderedUpdates(Layer71.LAYER, new FailingOnce());
+    OrderedUpdates updates = ordered(new FailingOnce());
     updates.onSubscribe(new Counting());
     updates.onNext(received());
     updates.onNext(received());
@@ -26,11 +27,36 @@ class OrderedUpdatesTest {
 
   @Test
   void aLossIsHandedOnWithItsNumber_orThatThereIsNone() {
-    OrderedUpdates updates = new OrderedUpdates(Layer71.LAYER, new FailingOnce());
+    OrderedUpdates updates = ordered(new FailingOnce());
     updates.onSubscribe(new Counting());
     updates.onNext(new UpdateSignal.Lost("channel 5", 5, -1, null));
     updates.onNext(new UpdateSignal.Lost("the account", 0, 7, null));
     assertThat(handed).containsExactly("lost -1", "lost 7");
+  }
+
+  @Test
+  void whatComesAfterTheEnd_isALossIfTheClientLivesOn() {
+    OrderedUpdates updates = ordered(new FailingOnce());
+    updates.onSubscribe(new Counting());
+    updates.close();
+    updates.close();
+    updates.onNext(received());
+    assertThat(handed).containsExactly("lost -1");
+    assertThat(demand).isZero();
+  }
+
+  @Test
+  void whatComesAfterTheEnd_comesAgainIfTheClientWasClosed() {
+    OrderedUpdates updates = ordered(new FailingOnce());
+    updates.onSubscribe(new Counting());
+    clientClosed = true;
+    updates.close();
+    updates.onNext(received());
+    assertThat(handed).isEmpty();
+  }
+
+  private OrderedUpdates ordered(TlBackend.UpdateSink sink) {
+    return new OrderedUpdates(Layer71.LAYER, sink, () -> clientClosed);
   }
 
   private static UpdateSignal.Received received() {

@@ -372,7 +372,7 @@ public final class UpdateEngine implements Output {
       alarm.cancel();
     }
     deliveries.freeze();
-    keeper.save();
+    keeper.close();
     deliveries.end();
   }
 

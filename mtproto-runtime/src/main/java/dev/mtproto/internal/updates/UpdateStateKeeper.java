@@ -25,6 +25,7 @@ final class UpdateStateKeeper {
   private final Map<Long, Integer> channels = new HashMap<>();
   private @Nullable Position position;
   private boolean scheduled;
+  private boolean closed;
 
   UpdateStateKeeper(UpdateStore store, Scheduler scheduler, Executor executor) {
     this.store = store;
@@ -112,7 +113,7 @@ final class UpdateStateKeeper {
     UpdateState state;
     lock.lock();
     try {
-      if (!scheduled || position == null) {
+      if (closed || !scheduled || position == null) {
         return;
       }
       scheduled = false;
@@ -121,6 +122,17 @@ final class UpdateStateKeeper {
       lock.unlock();
     }
     store.save(state);
+  }
+
+  /** Saves what is not saved, for the last time: what ends unhandled from now on comes again. */
+  void close() {
+    save();
+    lock.lock();
+    try {
+      closed = true;
+    } finally {
+      lock.unlock();
+    }
   }
 
   private UpdateState state(Position at) {
