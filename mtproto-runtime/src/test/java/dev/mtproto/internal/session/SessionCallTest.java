@@ -69,6 +69,8 @@ final class SessionCallTest {
     CompletableFuture<Pong> call =
         CompletableFuture.supplyAsync(() -> fixture.calls().call(new Ping(7), Duration.ofDays(1)));
     server.receive();
+    // The caller schedules that after he has sent the call.
+    fixture.time.awaitTaskWithin(StateQuestions.PATIENCE);
     fixture.time.advance(Duration.ofHours(23));
     assertThat(call).isNotDone();
 
