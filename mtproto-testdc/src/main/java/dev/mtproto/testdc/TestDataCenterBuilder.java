@@ -3,6 +3,7 @@ package dev.mtproto.testdc;
 import dev.mtproto.internal.crypto.Randomness;
 import dev.mtproto.internal.crypto.RsaPrivateKey;
 import dev.mtproto.internal.crypto.SecureRandomness;
+import dev.mtproto.internal.message.MessageLimits;
 import dev.mtproto.internal.transport.MtproxySecret;
 import dev.mtproto.testdc.internal.center.CenterSettings;
 import dev.mtproto.testdc.internal.fault.FaultPlan;
@@ -23,6 +24,7 @@ public final class TestDataCenterBuilder {
   private int port;
   private int generator = 3;
   private int gzipAbove = USUAL_GZIP_ABOVE;
+  private int messagesPerPacket = MessageLimits.SENT_ITEMS;
   private Clock clock = Clock.systemUTC();
   private Randomness random = new SecureRandomness();
   private final List<MtproxySecret> proxySecrets = new ArrayList<>();
@@ -58,6 +60,20 @@ public final class TestDataCenterBuilder {
   /** How long an answer is, in bytes, that is sent as it is and not packed. */
   public TestDataCenterBuilder gzipAnswersAbove(int bytes) {
     gzipAbove = bytes;
+    return this;
+  }
+
+  /**
+   * How many messages it sends in one packet at most; 1020 if not given. With 1 it never uses a
+   * container, so that a client can be tried, or measured, that gets each message by itself.
+   *
+   * @throws IllegalArgumentException if it is none, or more than a packet may have
+   */
+  public TestDataCenterBuilder messagesPerPacket(int most) {
+    if (most < 1 || most > MessageLimits.SENT_ITEMS) {
+      throw new IllegalArgumentException(most + " messages in a packet");
+    }
+    messagesPerPacket = most;
     return this;
   }
 
@@ -129,6 +145,7 @@ public final class TestDataCenterBuilder {
             random,
             List.copyOf(proxySecrets),
             gzipAbove,
+            messagesPerPacket,
             faults);
     return new TestDataCenter(settings, answering);
   }

@@ -71,6 +71,7 @@ final class RawClient implements AutoCloseable {
   private final MessageIds ids;
   private final SeqNos seqNos;
   private final Deque<Incoming> incoming = new ArrayDeque<>();
+  private int containers;
   private long salt;
 
   private RawClient(
@@ -253,11 +254,17 @@ final class RawClient implements AutoCloseable {
       return;
     }
     ContainerReader items = new ContainerReader(Sender.SERVER, 1024);
+    containers++;
     items.begin(message);
     while (items.hasNext()) {
       MessageView item = items.next();
       incoming.add(new Incoming(item.id(), item.seqNo(), ByteString.of(item.copy(0))));
     }
+  }
+
+  /** How many containers have come. */
+  int containers() {
+    return containers;
   }
 
   /** The next message that is so; those before it are dropped. */

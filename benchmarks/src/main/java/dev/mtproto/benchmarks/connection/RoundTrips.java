@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 /**
  * Round trips over loopback against the embedded data centre, with both sides in this JVM: requests
  * and answers of a hundred bytes. Next to them a loop that only seals, frames, reads and opens, and
- * the same client with one message a packet. Each figure is the middle one of several rounds, in
- * which all take turns, after a few that do not count.
+ * the same client with one message a packet, and one an answer's packet too. Each figure is the
+ * middle one of several rounds, in which all take turns, after a few that do not count.
  *
  * <pre>{@code java -cp benchmarks/target/benchmarks.jar
  * dev.mtproto.benchmarks.connection.RoundTrips [SECONDS [ROUNDS]]}</pre>
@@ -40,11 +40,13 @@ public final class RoundTrips {
     int rounds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 5;
     RoundTrips run = new RoundTrips((long) (seconds * 1e9), rounds);
     try (TestDataCenter dc = TestDataCenter.start();
+        TestDataCenter singleDc = TestDataCenter.builder().messagesPerPacket(1).start();
         MtprotoClient client = client(dc, 1020);
-        MtprotoClient single = client(dc, 1);
+        MtprotoClient single = client(singleDc, 1);
         BareLoop bare = new BareLoop(1020);
         BareLoop bareSingle = new BareLoop(1)) {
       Calls.serveAt(dc);
+      Calls.serveAt(singleDc);
       Calls calls = new Calls(client);
       Calls one = new Calls(single);
       for (int inFlight : IN_FLIGHT) {

@@ -167,6 +167,10 @@ public final class Center implements AutoCloseable {
     return settings.random();
   }
 
+  int messagesPerPacket() {
+    return settings.messagesPerPacket();
+  }
+
   void handshakeDone() {
     handshakes.incrementAndGet();
   }

@@ -20,6 +20,7 @@ import java.util.List;
  * @param random where keys, salts and padding come from
  * @param proxySecrets with which it serves as a proxy too
  * @param gzipAbove how long an answer is, in bytes, that is not packed
+ * @param messagesPerPacket how many messages it sends in one packet at most
  * @param faults what goes wrong
  */
 public record CenterSettings(
@@ -32,4 +33,5 @@ public record CenterSettings(
     Randomness random,
     List<MtproxySecret> proxySecrets,
     int gzipAbove,
+    int messagesPerPacket,
     FaultPlan faults) {}

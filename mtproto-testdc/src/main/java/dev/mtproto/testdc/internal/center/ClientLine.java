@@ -100,7 +100,7 @@ final class ClientLine implements Connection.Reader {
     }
     KeyChannel channel = channels.get(keyId);
     if (channel == null || channel.entry() != entry) {
-      channel = new KeyChannel(connection, entry, center.random());
+      channel = new KeyChannel(connection, entry, center.random(), center.messagesPerPacket());
       channels.put(keyId, channel);
     }
     MessageView message = channel.open(packet.array(), packet.length());

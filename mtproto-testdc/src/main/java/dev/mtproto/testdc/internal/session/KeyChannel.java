@@ -25,16 +25,23 @@ public final class KeyChannel {
   private final KeyEntry entry;
   private final MessageOpener opener;
   private final MessageSealer sealer;
+  private final int messagesPerPacket;
   private final ReentrantLock sealing = new ReentrantLock();
   private @Nullable Future<?> end;
   private final Set<Long> sessionIds = ConcurrentHashMap.newKeySet();
 
-  /** A channel on this connection. */
-  public KeyChannel(Connection connection, KeyEntry entry, Randomness random) {
+  /**
+   * A channel on this connection.
+   *
+   * @param messagesPerPacket how many messages it sends in one packet at most
+   */
+  public KeyChannel(
+      Connection connection, KeyEntry entry, Randomness random, int messagesPerPacket) {
     this.connection = connection;
     this.entry = entry;
     this.opener = new MessageOpener(entry.key(), Sender.CLIENT);
     this.sealer = new MessageSealer(entry.key(), Sender.SERVER, random);
+    this.messagesPerPacket = messagesPerPacket;
   }
 
   /** The connection. */
@@ -45,6 +52,11 @@ public final class KeyChannel {
   /** The key. */
   public KeyEntry entry() {
     return entry;
+  }
+
+  /** How many messages it sends in one packet at most. */
+  int messagesPerPacket() {
+    return messagesPerPacket;
   }
 
   /** The salt of the packet last opened. */

@@ -147,15 +147,19 @@ public final class Outbox {
     return !queue.isEmpty() || !acks.isEmpty();
   }
 
-  /** Takes what goes into the next packet; empty if there is nothing. */
-  synchronized List<OutMessage> take() {
+  /**
+   * Takes what goes into the next packet; empty if there is nothing.
+   *
+   * @param most how many messages it may have
+   */
+  synchronized List<OutMessage> take(int most) {
     List<OutMessage> batch = new ArrayList<>(Math.min(queue.size() + 1, 64));
     if (!acks.isEmpty()) {
       batch.add(message(new MsgsAck(acks), MessageIds.ANSWER, false));
       acks = new ArrayList<>();
     }
     int bytes = 0;
-    while (!queue.isEmpty() && batch.size() < MessageLimits.SENT_ITEMS) {
+    while (!queue.isEmpty() && batch.size() < most) {
       bytes += queue.element().length();
       if (!batch.isEmpty() && bytes > MessageLimits.SENT_BYTES) {
         break;

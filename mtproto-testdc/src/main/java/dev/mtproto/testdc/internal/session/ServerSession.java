@@ -157,7 +157,7 @@ public final class ServerSession {
 
   private void drain(Link to) {
     while (to == link && to.isOpen()) {
-      List<OutMessage> batch = outbox.take();
+      List<OutMessage> batch = outbox.take(to.channel.messagesPerPacket());
       if (batch.isEmpty()) {
         return;
       }

@@ -2,6 +2,7 @@ package dev.mtproto.testdc.internal.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.mtproto.internal.message.MessageLimits;
 import dev.mtproto.testdc.internal.session.SeenMessages.Fate;
 import dev.mtproto.tl.TlWriter;
 import java.time.InstantSource;
@@ -30,7 +31,7 @@ final class RunningCallsTest {
 
     calls.end(CALL, Fate.SUCCEEDED, ANSWER);
 
-    assertThat(outbox.take()).isEmpty();
+    assertThat(outbox.take(MessageLimits.SENT_ITEMS)).isEmpty();
     assertThat(seen.fate(CALL)).isEqualTo(Fate.SUCCEEDED);
   }
 
@@ -43,7 +44,7 @@ final class RunningCallsTest {
     // Seen by this: were it still to be lost, another answer to the same id would be.
     outbox.answer(CALL, ANSWER);
 
-    assertThat(outbox.take()).hasSize(1);
+    assertThat(outbox.take(MessageLimits.SENT_ITEMS)).hasSize(1);
   }
 
   @Test
@@ -68,9 +69,9 @@ final class RunningCallsTest {
           CompletableFuture.runAsync(() -> one.calls.end(CALL, Fate.SUCCEEDED, ANSWER));
       int sent = 0;
       while (!ended.isDone()) {
-        sent += one.outbox.take().size();
+        sent += one.outbox.take(MessageLimits.SENT_ITEMS).size();
       }
-      sent += one.outbox.take().size();
+      sent += one.outbox.take(MessageLimits.SENT_ITEMS).size();
 
       assertThat(sent).isEqualTo(dropped.join() ? 0 : 1);
     }
