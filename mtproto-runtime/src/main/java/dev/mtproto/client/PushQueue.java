@@ -1,88 +1,31 @@
 package dev.mtproto.client;
 
+import dev.mtproto.internal.event.Mailbox;
 import dev.mtproto.tl.TlObject;
 import dev.mtproto.updates.UpdateListener;
-import java.util.ArrayDeque;
-import java.util.Queue;
 import java.util.concurrent.Executor;
-import java.util.concurrent.locks.ReentrantLock;
-import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import java.util.concurrent.atomic.AtomicLong;
 
-/**
- * One listener's queue. Thread-safe: {@link #lock} guards all fields below it, and is never held
- * while something is decoded or the listener is called.
- */
+/** One listener's queue, and how many it lost since it was full. Thread-safe. */
 final class PushQueue<T extends TlObject> {
-  private static final Logger LOG = LoggerFactory.getLogger(PushQueue.class);
-
   private final Class<T> type;
   private final UpdateListener<T> listener;
-  private final Executor executor;
+  private final Mailbox mailbox;
 
-  private final ReentrantLock lock = new ReentrantLock();
-  private final Queue<Push> queue = new ArrayDeque<>();
-  private long lost;
-  private boolean draining;
-  private boolean closed;
+  /** Whoever makes it more than 0 puts the telling of it into the mailbox. */
+  private final AtomicLong lost = new AtomicLong();
 
   PushQueue(Class<T> type, UpdateListener<T> listener, Executor executor) {
     this.type = type;
     this.listener = listener;
-    this.executor = executor;
+    this.mailbox = new Mailbox(executor);
   }
 
   void offer(Push push) {
-    boolean begin;
-    lock.lock();
-    try {
-      if (closed) {
-        return;
-      }
-      // Once something is lost all is, until the listener has been told where.
-      if (lost > 0 || queue.size() == Pushes.QUEUE) {
-        lost++;
-      } else {
-        queue.add(push);
-      }
-      begin = !draining;
-      draining = true;
-    } finally {
-      lock.unlock();
-    }
-    if (begin) {
-      executor.execute(this::drain);
-    }
-  }
-
-  private void drain() {
-    for (Runnable next = next(); next != null; next = next()) {
-      try {
-        next.run();
-      } catch (Throwable failed) {
-        LOG.error("an update listener failed", failed);
-      }
-    }
-  }
-
-  /** What to tell the listener next; null if there is nothing, and then nobody drains any more. */
-  private @Nullable Runnable next() {
-    lock.lock();
-    try {
-      Push push = queue.poll();
-      if (push != null) {
-        return () -> deliver(push);
-      }
-      if (lost > 0) {
-        long count = lost;
-        lost = 0;
-        return () -> listener.onLoss(count);
-      }
-      draining = false;
-      return null;
-    } finally {
-      lock.unlock();
+    // Once something is lost all is, until the listener has been told where.
+    boolean taken = lost.get() == 0 && mailbox.offer(() -> deliver(push), Pushes.QUEUE);
+    if (!taken && lost.getAndIncrement() == 0) {
+      mailbox.execute(() -> listener.onLoss(lost.getAndSet(0)));
     }
   }
 
@@ -94,12 +37,6 @@ final class PushQueue<T extends TlObject> {
   }
 
   void close() {
-    lock.lock();
-    try {
-      closed = true;
-      queue.clear();
-    } finally {
-      lock.unlock();
-    }
+    mailbox.forget();
   }
 }

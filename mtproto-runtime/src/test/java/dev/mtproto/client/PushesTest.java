@@ -102,6 +102,18 @@ final class PushesTest {
     assertThat(seen).isEmpty();
   }
 
+  @Test
+  void aSubscriptionThatEndedIsToldOfNoLoss() {
+    Subscription subscription = updates.subscribe(Pong.class, new Counting());
+    for (int i = 0; i < Pushes.QUEUE + 5; i++) {
+      publish(new Pong(i, 0));
+    }
+    subscription.close();
+    runTasks();
+
+    assertThat(seen).isEmpty();
+  }
+
   private void publish(TlObject... objects) {
     for (TlObject object : objects) {
       TlWriter body = new TlWriter();

@@ -33,13 +33,23 @@ public final class Mailbox implements Executor {
     this.executor = executor;
   }
 
+  /** Runs a task after those that are there; not if this is closed. */
   @Override
   public void execute(Runnable task) {
+    offer(task, Integer.MAX_VALUE);
+  }
+
+  /**
+   * Runs a task after those that are there, unless so many wait already or this is closed.
+   *
+   * @return whether it will be run
+   */
+  public boolean offer(Runnable task, int most) {
     boolean begin;
     lock.lock();
     try {
-      if (closed) {
-        return;
+      if (closed || queue.size() >= most) {
+        return false;
       }
       queue.add(task);
       begin = !draining;
@@ -50,6 +60,7 @@ public final class Mailbox implements Executor {
     if (begin) {
       executor.execute(this::drain);
     }
+    return true;
   }
 
   private void drain() {
@@ -90,6 +101,17 @@ public final class Mailbox implements Executor {
       }
     } finally {
       queue.clear();
+      lock.unlock();
+    }
+  }
+
+  /** Takes no more tasks, and forgets those that have not begun; waits for none. */
+  public void forget() {
+    lock.lock();
+    try {
+      closed = true;
+      queue.clear();
+    } finally {
       lock.unlock();
     }
   }
