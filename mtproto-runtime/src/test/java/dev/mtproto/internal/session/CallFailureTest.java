@@ -59,6 +59,8 @@ final class CallFailureTest {
     CompletableFuture<Throwable> end =
         CompletableFuture.supplyAsync(() -> catchThrowable(this::callAndWait));
     server.receive();
+    // The caller schedules the timeout after he has sent the call.
+    fixture.time.awaitTaskWithin(StateQuestions.PATIENCE);
 
     fixture.time.advance(SessionFixture.TIMEOUT);
 
