@@ -22,6 +22,8 @@ import java.util.concurrent.atomic.AtomicLong;
  * with one of as many messages.
  */
 final class BareLoop implements AutoCloseable {
+  private static final int BYTES = 100;
+
   private final ServerSocket listener = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
   private final Socket client;
   private final Socket server;
@@ -86,7 +88,7 @@ final class BareLoop implements AutoCloseable {
   }
 
   private void serve() throws IOException {
-    BareSide side = new BareSide(server, key, Sender.SERVER, MessageIds.ANSWER);
+    BareSide side = new BareSide(server, key, Sender.SERVER, MessageIds.ANSWER, BYTES);
     MessageOpener opener = new MessageOpener(key, Sender.CLIENT);
     while (running) {
       side.write(side.read(opener, Sender.CLIENT));
@@ -94,7 +96,7 @@ final class BareLoop implements AutoCloseable {
   }
 
   private void write() throws IOException, InterruptedException {
-    BareSide side = new BareSide(client, key, Sender.CLIENT, MessageIds.CLIENT);
+    BareSide side = new BareSide(client, key, Sender.CLIENT, MessageIds.CLIENT, BYTES);
     while (running) {
       free.acquire();
       int more = Math.min(free.availablePermits(), messagesPerPacket - 1);
@@ -103,7 +105,7 @@ final class BareLoop implements AutoCloseable {
   }
 
   private void read() throws IOException {
-    BareSide side = new BareSide(client, key, Sender.CLIENT, MessageIds.CLIENT);
+    BareSide side = new BareSide(client, key, Sender.CLIENT, MessageIds.CLIENT, BYTES);
     MessageOpener opener = new MessageOpener(key, Sender.SERVER);
     while (running) {
       int count = side.read(opener, Sender.SERVER);

@@ -20,8 +20,11 @@ import java.net.Socket;
 import java.time.InstantSource;
 import okio.Okio;
 
-/** One side of a {@link BareLoop}: packets of messages that mean nothing. For one thread. */
-final class BareSide {
+/**
+ * One side of a connection that does nothing but seal, frame, write, read and open: packets of
+ * messages that mean nothing. For one thread.
+ */
+public final class BareSide {
   private static final long SALT = 1;
   private static final long SESSION = 2;
   private static final int ITEMS = 1020;
@@ -31,23 +34,32 @@ final class BareSide {
   private final MessageSealer sealer;
   private final MessageIds ids = new MessageIds(InstantSource.system());
   private final int idKind;
+  private final Filler filler;
 
-  BareSide(Socket socket, AuthKey key, Sender self, int idKind) throws IOException {
+  /**
+   * A side.
+   *
+   * @param idKind what its message ids are, as in {@link MessageIds}
+   * @param bytes how long its messages are
+   */
+  public BareSide(Socket socket, AuthKey key, Sender self, int idKind, int bytes)
+      throws IOException {
     this.reader = Framing.intermediate().reader(Okio.buffer(Okio.source(socket)));
     this.writer = Framing.intermediate().writer(Okio.buffer(Okio.sink(socket)));
     this.sealer = new MessageSealer(key, self, new SecureRandomness());
     this.idKind = idKind;
+    this.filler = new Filler(new byte[bytes]);
   }
 
   /** Writes a packet of so many messages. */
-  void write(int count) throws IOException {
+  public void write(int count) throws IOException {
     TlWriter body = sealer.begin();
     if (count == 1) {
-      body.writeObject(Filler.INSTANCE);
+      body.writeObject(filler);
     } else {
       ContainerWriter container = new ContainerWriter(body);
       for (int i = 0; i < count; i++) {
-        container.add(ids.next(idKind), 1, Filler.INSTANCE);
+        container.add(ids.next(idKind), 1, filler);
       }
       container.end();
     }
@@ -57,7 +69,7 @@ final class BareSide {
   }
 
   /** Reads a packet; how many messages it had. */
-  int read(MessageOpener opener, Sender from) throws IOException {
+  public int read(MessageOpener opener, Sender from) throws IOException {
     int length = reader.read();
     if (length < 0) {
       throw new EOFException();
@@ -74,12 +86,8 @@ final class BareSide {
     return count;
   }
 
-  /** A hundred bytes. */
-  private enum Filler implements TlObject {
-    INSTANCE;
-
-    private static final byte[] BYTES = new byte[100];
-
+  /** Bytes that mean nothing. */
+  private record Filler(byte[] bytes) implements TlObject {
     @Override
     public int tlId() {
       return 0;
@@ -92,7 +100,7 @@ final class BareSide {
 
     @Override
     public void tlWrite(TlWriter writer) {
-      writer.writeRaw(BYTES, 0, BYTES.length);
+      writer.writeRaw(bytes, 0, bytes.length);
     }
   }
 }

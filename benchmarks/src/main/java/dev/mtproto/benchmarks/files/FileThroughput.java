@@ -29,6 +29,10 @@ import okio.Okio;
  * <p>Arguments: MiB (1900 if not given), rounds (3). More than 2000 MiB are uploaded as one file
  * and downloaded as several, since layer 71 has no offsets beyond 2 GiB.
  *
+ * <p>Beside it stands what bare messages of a part's size let through, over as many connections: no
+ * file can exceed that either, and where a processor has no instructions for SHA-256 it is the
+ * lower limit by far.
+ *
  * <p>Every byte is encrypted on one side and decrypted on the other, and both sides run at once. So
  * it is compared with just that: a thread that encrypts and one that decrypts, at the same time;
  * the slower of the two, decryption, is what no file can exceed. The claim is by the clock, for a
@@ -82,22 +86,29 @@ public final class FileThroughput {
   private void round() {
     Plain plain = Plain.measure();
     System.out.println(plain);
-    judge("upload", measure(this::upload), plain);
-    judge("download", measure(this::download), plain);
+    double bare = BareStream.measure(CONNECTIONS);
+    System.out.printf(
+        Locale.ROOT,
+        "sealed, framed, written, read and opened, and no more: %.0f MiB/s, %.2f of AES-IGE alone%n",
+        bare,
+        bare / plain.byClock());
+    judge("upload", measure(this::upload), plain, bare);
+    judge("download", measure(this::download), plain, bare);
   }
 
-  private static void judge(String what, Rate rate, Plain plain) {
+  private static void judge(String what, Rate rate, Plain plain, double bare) {
     double ratio = rate.byClock() / plain.byClock();
     System.out.printf(
         Locale.ROOT,
         "%-9s %5.0f MiB/s, heap %.0f MiB: %.2f of AES-IGE alone (at least %.2f) %s;"
-            + " by processor time %.0f MiB/s, %.2f%n",
+            + " %.2f of bare messages; by processor time %.0f MiB/s, %.2f%n",
         what + ":",
         rate.byClock(),
         rate.heap() / MIB,
         ratio,
         TARGET,
         ratio >= TARGET ? "holds" : "MISSED",
+        rate.byClock() / bare,
         rate.byProcessor(),
         rate.byProcessor() / plain.byProcessor());
   }
