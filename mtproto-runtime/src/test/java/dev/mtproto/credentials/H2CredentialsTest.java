@@ -30,7 +30,8 @@ final class H2CredentialsTest {
 
   private static DataSource database(String mode) {
     JdbcDataSource source = new JdbcDataSource();
-    source.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1" + mode);
+    source.setURL(
+        "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=60000" + mode);
     return source;
   }
 }

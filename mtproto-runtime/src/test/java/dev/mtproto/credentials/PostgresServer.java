@@ -23,15 +23,15 @@ final class PostgresServer {
   static final String USER = "tester";
 
   private static final String UNPRIVILEGED = "postgres";
+  private static final int ATTEMPTS = 3;
 
   private final Path programs;
   private final Path folder;
-  private final int port;
+  private int port;
 
-  private PostgresServer(Path programs, Path folder, int port) {
+  private PostgresServer(Path programs, Path folder) {
     this.programs = programs;
     this.folder = folder;
-    this.port = port;
   }
 
   /** Starts one; where none is installed the test is left out, and says so. */
@@ -44,7 +44,7 @@ final class PostgresServer {
           run(List.of("chown", UNPRIVILEGED, folder.toString())),
           "needs a user " + UNPRIVILEGED + ", since PostgreSQL does not run as root");
     }
-    PostgresServer server = new PostgresServer(programs.get(), folder, freePort());
+    PostgresServer server = new PostgresServer(programs.get(), folder);
     server.begin();
     return server;
   }
@@ -74,6 +74,21 @@ final class PostgresServer {
 
   private void begin() throws IOException, InterruptedException {
     require("initdb", "-D", data(), "-U", USER, "--auth=trust", "-N", "-E", "UTF8", "--locale=C");
+    for (int left = ATTEMPTS; ; left--) {
+      try {
+        listen(freePort());
+        return;
+      } catch (IOException taken) {
+        if (left == 1) {
+          throw taken;
+        }
+      }
+    }
+  }
+
+  /** Fails if somebody has taken the port since it was free. */
+  private void listen(int free) throws IOException, InterruptedException {
+    port = free;
     String options =
         "-c listen_addresses=127.0.0.1 -c unix_socket_directories= -c fsync=off -p " + port;
     require("pg_ctl", "-D", data(), "-l", folder.resolve("log").toString(), "-o", options, "start");

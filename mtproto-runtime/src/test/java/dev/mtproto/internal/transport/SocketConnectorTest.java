@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 final class SocketConnectorTest {
   private static final String HOST = "127.0.0.1";
   private static final Duration SHORT = Duration.ofMillis(200);
+  private static final Duration LONG = Duration.ofMinutes(1);
 
   @Test
   void aProxyThatSaysNothingIsNotWaitedForLonger() throws IOException {
@@ -79,7 +80,7 @@ final class SocketConnectorTest {
   void aNameThatNobodyKnowsIsSaid() {
     Destination nowhere = new Destination(2, "nowhere.invalid", 443);
 
-    assertThatThrownBy(() -> connector(Cover.NONE, Route.DIRECT).connect(nowhere, SHORT))
+    assertThatThrownBy(() -> connector(Cover.NONE, Route.DIRECT).connect(nowhere, LONG))
         .isInstanceOf(UnknownHostException.class)
         .hasMessageContaining("nowhere.invalid");
   }
