@@ -47,6 +47,31 @@ final class TlCursor {
     return count;
   }
 
+  /** Reads the id of a boxed object: which of the Type's constructors it is. */
+  OneofPlan.Member readMember(OneofPlan type) {
+    int id = readInt();
+    OneofPlan.Member member = type.withId(id);
+    if (member == null) {
+      throw unknownConstructor(id, type.name);
+    }
+    return member;
+  }
+
+  /** Reads the id of a boxed call: which method it calls. */
+  MethodPlan readMethod(MethodTable methods) {
+    int id = readInt();
+    MethodPlan method = methods.withId(id);
+    if (method == null) {
+      throw unknownConstructor(id, "!X");
+    }
+    return method;
+  }
+
+  /** Goes past so many bytes, which are there. */
+  void skip(int size) {
+    advance(size);
+  }
+
   /** Goes past a string; its data begins at {@link #stringOffset}. */
   int readString() {
     int size = bytes[advance(1)] & 0xff;
@@ -86,7 +111,7 @@ final class TlCursor {
   }
 
   /** Makes the exception for an id, just read, that is none of the Type's. */
-  TlFormatException unknownConstructor(int id, String type) {
+  private TlFormatException unknownConstructor(int id, String type) {
     return problem("unknown constructor " + hex(id) + " of " + type, Integer.BYTES);
   }
 

@@ -41,13 +41,13 @@ final class TlToProto {
     if (plan.vector() != null) {
       fields(plan.vector());
     } else {
-      member(readMember(plan.objectType()));
+      member(in.readMember(plan.objectType()));
     }
   }
 
   /** Writes a boxed object as a message that holds one of several. */
   byte[] object(OneofPlan plan) {
-    member(readMember(plan));
+    member(in.readMember(plan));
     return end();
   }
 
@@ -73,11 +73,7 @@ final class TlToProto {
   }
 
   private MethodPlan readMethod() {
-    int id = in.readInt();
-    MethodPlan method = methods.withId(id);
-    if (method == null) {
-      throw in.unknownConstructor(id, "!X");
-    }
+    MethodPlan method = in.readMethod(methods);
     called.add(method);
     return method;
   }
@@ -162,20 +158,11 @@ final class TlToProto {
   }
 
   private void writeObject(FieldPlan field, OneofPlan type) {
-    OneofPlan.Member member = readMember(type);
+    OneofPlan.Member member = in.readMember(type);
     int room = member.message().expectedLengthBytesAround(member.tag());
     int length = out.open(field.tag, room);
     member(member);
     out.close(length, room);
-  }
-
-  private OneofPlan.Member readMember(OneofPlan type) {
-    int id = in.readInt();
-    OneofPlan.Member member = type.withId(id);
-    if (member == null) {
-      throw in.unknownConstructor(id, type.name);
-    }
-    return member;
   }
 
   private void member(OneofPlan.Member member) {

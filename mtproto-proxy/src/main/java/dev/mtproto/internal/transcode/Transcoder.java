@@ -90,7 +90,7 @@ public final class Transcoder {
   /** Reads a call to its end to know what it calls and that it is well-formed. */
   public TranscodedCall inspect(byte[] tl) {
     List<MethodPlan> called = new ArrayList<>(1);
-    new TlToProto(tl, methods, called).request();
+    new TlCheck(tl, methods, called).request();
     return new TranscodedCall(tl, List.copyOf(called));
   }
 

@@ -3,11 +3,14 @@ package dev.mtproto.internal.transcode;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.protobuf.Descriptors.FileDescriptor;
+import dev.mtproto.error.TlFormatException;
 import dev.mtproto.tl.TlCombinator;
 import dev.mtproto.tl.TlLayer;
 import dev.mtproto.tl.TlReader;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -16,6 +19,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class TranscoderRoundTripTest {
   private static final FileDescriptor FILE_71 = LayerDescriptors.types(Layers.LAYER_71);
+
+  private static final Transcoder TRANSCODER_71 = new Transcoder(Layers.LAYER_71);
 
   static List<TlLayer> layers() {
     return List.of(Layers.LAYER_71, Layers.LAYER_190);
@@ -78,6 +83,28 @@ class TranscoderRoundTripTest {
       String type = combinator.result().tl();
       byte[] expected = reference.type(type, new TlReader(tl)).toByteArray();
       assertThat(transcoder.ofType(type).toProto(tl)).isEqualTo(expected);
+    }
+  }
+
+  @Property(tries = 1_000)
+  void aCallIsWellFormedExactlyIfItHasAMessage(@ForAll long seed) {
+    Random random = new Random(seed);
+    List<TlCombinator> all = Layers.LAYER_71.methods();
+    TlCombinator method = all.get(random.nextInt(all.size()));
+    byte[] tl = new RandomTl(Layers.LAYER_71, seed).combinator(method);
+    assertThat(problem(() -> TRANSCODER_71.inspect(tl))).isEqualTo("none");
+    tl[random.nextInt(tl.length)] ^= (byte) (1 << random.nextInt(8));
+    byte[] changed = Arrays.copyOf(tl, tl.length - random.nextInt(2) * random.nextInt(tl.length));
+    assertThat(problem(() -> TRANSCODER_71.inspect(changed)))
+        .isEqualTo(problem(() -> TRANSCODER_71.requestToProto(changed)));
+  }
+
+  private static String problem(Runnable reading) {
+    try {
+      reading.run();
+      return "none";
+    } catch (TlFormatException malformed) {
+      return String.valueOf(malformed.getMessage());
     }
   }
 
