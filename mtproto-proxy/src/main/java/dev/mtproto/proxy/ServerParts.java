@@ -91,7 +91,7 @@ final class ServerParts {
       throws IOException {
     ProxyLimits limits = builder.limits;
     FairQueue queue = new FairQueue(limits.running(), limits.waitingPerClient(), calls);
-    UpdateStore store = store(name, backend.owner());
+    UpdateStore store = store(name, backend);
     UpdateLog log =
         new UpdateLog(store, limits.updates(), limits.updateBytes(), System::currentTimeMillis);
     closing.push(log::close);
@@ -115,11 +115,14 @@ final class ServerParts {
         new UpdateMessages(log.name(), backend.layer(), transcoder));
   }
 
-  private UpdateStore store(String account, String owner) throws IOException {
+  private UpdateStore store(String account, TlBackend backend) throws IOException {
     return builder.updatesFolder == null
         ? UpdateStore.none()
         : new FileUpdateStore(
-            builder.updatesFolder.resolve(account), owner, builder.limits.updateBytes());
+            builder.updatesFolder.resolve(account),
+            backend.owner(),
+            backend.layer().number(),
+            builder.limits.updateBytes());
   }
 
   /** Streams that are open ask nobody: they are ended when their token is revoked. */

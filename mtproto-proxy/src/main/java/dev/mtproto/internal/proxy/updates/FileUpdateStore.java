@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -39,10 +40,13 @@ public final class FileUpdateStore implements UpdateStore {
    * Opens the log of a folder, or begins one.
    *
    * @param owner whose updates they are: those of somebody else in the folder are dropped
+   * @param layer the number of their layer: those of another one would be read wrongly
    * @param maxFileBytes how long each of the two files may become
-   * @throws IOException if another daemon has the folder, or it cannot be read or written
+   * @throws IOException if another daemon has the folder, its updates are of another layer, or it
+   *     cannot be read or written
    */
-  public FileUpdateStore(Path folder, String owner, long maxFileBytes) throws IOException {
+  public FileUpdateStore(Path folder, String owner, int layer, long maxFileBytes)
+      throws IOException {
     Files.createDirectories(folder);
     this.current = folder.resolve("updates.log");
     this.previous = folder.resolve("updates.log.1");
@@ -50,8 +54,8 @@ public final class FileUpdateStore implements UpdateStore {
     this.lock = lock(folder);
     try {
       LogHeader found = LogHeader.read(current);
-      long end = found != null && found.isOf(owner) ? read(found) : 0;
-      this.header = found == null || end == 0 ? LogHeader.begin(owner) : found.now();
+      long end = found != null && found.isOf(owner) ? read(found, layer) : 0;
+      this.header = found == null || end == 0 ? LogHeader.begin(owner, layer) : found.now(layer);
       if (end == 0) {
         kept.clear();
         Files.deleteIfExists(previous);
@@ -82,7 +86,14 @@ public final class FileUpdateStore implements UpdateStore {
   }
 
   /** Reads both files of a log; where the last record ends, or 0 if the log cannot go on. */
-  private long read(LogHeader found) throws IOException {
+  private long read(LogHeader found, int layer) throws IOException {
+    if (!found.isOfLayer(layer)) {
+      throw new IOException(
+          String.format(
+              "the updates in %s are of layer %d, and this daemon speaks layer %d; delete the file"
+                  + " to give up what clients have not read of them",
+              current, found.layer(), layer));
+    }
     LogHeader before = LogHeader.read(previous);
     if (before != null && before.name().equals(found.name())) {
       kept.addAll(records(previous).updates());
@@ -105,15 +116,7 @@ public final class FileUpdateStore implements UpdateStore {
       if (Files.getFileStore(current).supportsFileAttributeView("posix")) {
         Files.setPosixFilePermissions(current, PosixFilePermissions.fromString("rw-------"));
       }
-      opened.truncate(end);
-      opened.position(Math.max(end, LogHeader.BYTES));
-      for (ByteBuffer record : more) {
-        write(opened, record);
-      }
-      // Last: who is killed before it leaves no log, rather than one that gives its ids again.
-      opened.position(0);
-      write(opened, header.bytes());
-      opened.position(opened.size());
+      fill(opened, header, end, more);
       // It is not closed any more, whatever happens.
       opened.force(true);
       return opened;
@@ -121,6 +124,20 @@ public final class FileUpdateStore implements UpdateStore {
       opened.close();
       throw failed;
     }
+  }
+
+  /** Leaves a file as it is up to an end, and adds records; the next one goes after them. */
+  static void fill(SeekableByteChannel file, LogHeader header, long end, ByteBuffer... records)
+      throws IOException {
+    file.truncate(end);
+    file.position(Math.max(end, LogHeader.BYTES));
+    for (ByteBuffer record : records) {
+      write(file, record);
+    }
+    // Last: who is killed before it leaves no log, rather than one that gives its ids again.
+    file.position(0);
+    write(file, header.bytes());
+    file.position(file.size());
   }
 
   @Override
@@ -174,7 +191,7 @@ public final class FileUpdateStore implements UpdateStore {
     }
   }
 
-  private static void write(FileChannel channel, ByteBuffer bytes) throws IOException {
+  private static void write(SeekableByteChannel channel, ByteBuffer bytes) throws IOException {
     while (bytes.hasRemaining()) {
       channel.write(bytes);
     }

@@ -7,34 +7,42 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Locale;
 import java.util.UUID;
 import okio.ByteString;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a file of a log begins.
+ * How a file of a log begins. Headers of before there were layers in them are as long: their hash
+ * of the owner has more digits.
  *
  * @param name the log's name
- * @param owner whose updates they are, as a hash
+ * @param owner whose updates they are, as the beginning of a hash
+ * @param layer the number of the layer that they are of; {@link #UNKNOWN_LAYER} in an old file
  * @param boot the start of the machine since which it has been written
  */
-record LogHeader(String name, String owner, String boot) {
+record LogHeader(String name, String owner, int layer, String boot) {
   private static final Path BOOT_ID = Path.of("/proc/sys/kernel/random/boot_id");
 
   /** The start of this machine; where nobody knows it, that of this process. */
   static final String THIS_BOOT = thisBoot();
 
-  private static final String MAGIC = "mtplog2\n";
+  /** Of a log that does not say it. */
+  static final int UNKNOWN_LAYER = -1;
+
+  private static final String MAGIC = "mtplog3\n";
+  private static final String MAGIC_WITHOUT_LAYER = "mtplog2\n";
   private static final int NAME = 16;
-  private static final int OWNER = 64;
+  private static final int OWNER = 56;
+  private static final int LAYER = 8;
   private static final int BOOT = 36;
 
   /** How long it is. */
-  static final int BYTES = MAGIC.length() + NAME + OWNER + BOOT;
+  static final int BYTES = MAGIC.length() + NAME + OWNER + LAYER + BOOT;
 
   /** The beginning of a new log. */
-  static LogHeader begin(String owner) {
-    return new LogHeader(UpdateStore.newName(), hash(owner), THIS_BOOT);
+  static LogHeader begin(String owner, int layer) {
+    return new LogHeader(UpdateStore.newName(), hash(owner), layer, THIS_BOOT);
   }
 
   private static String thisBoot() {
@@ -47,11 +55,16 @@ record LogHeader(String name, String owner, String boot) {
   }
 
   private static String hash(String owner) {
-    return ByteString.encodeUtf8(owner).sha256().hex();
+    return ByteString.encodeUtf8(owner).sha256().hex().substring(0, OWNER);
   }
 
   boolean isOf(String anOwner) {
     return owner.equals(hash(anOwner));
+  }
+
+  /** Whether its updates are of this layer, as far as anybody knows. */
+  boolean isOfLayer(int aLayer) {
+    return layer == aLayer || layer == UNKNOWN_LAYER;
   }
 
   /**
@@ -62,9 +75,9 @@ record LogHeader(String name, String owner, String boot) {
     return boot.equals(THIS_BOOT);
   }
 
-  /** The same log, written from now on. */
-  LogHeader now() {
-    return new LogHeader(name, owner, THIS_BOOT);
+  /** The same log, written from now on, of this layer. */
+  LogHeader now(int aLayer) {
+    return new LogHeader(name, owner, aLayer, THIS_BOOT);
   }
 
   /** The header of a file; null if it has none. */
@@ -80,17 +93,31 @@ record LogHeader(String name, String owner, String boot) {
         }
       }
     }
-    String text = new String(bytes.array(), StandardCharsets.US_ASCII);
-    int name = MAGIC.length();
-    int owner = name + NAME;
-    int boot = owner + OWNER;
-    return text.startsWith(MAGIC)
-        ? new LogHeader(
-            text.substring(name, owner), text.substring(owner, boot), text.substring(boot))
-        : null;
+    return parse(new String(bytes.array(), StandardCharsets.US_ASCII));
+  }
+
+  private static @Nullable LogHeader parse(String text) {
+    boolean hasLayer = text.startsWith(MAGIC);
+    if (!hasLayer && !text.startsWith(MAGIC_WITHOUT_LAYER)) {
+      return null;
+    }
+    int owner = MAGIC.length() + NAME;
+    int layer = owner + OWNER;
+    int boot = layer + LAYER;
+    try {
+      return new LogHeader(
+          text.substring(MAGIC.length(), owner),
+          text.substring(owner, layer),
+          hasLayer ? Integer.parseUnsignedInt(text, layer, boot, 16) : UNKNOWN_LAYER,
+          text.substring(boot));
+    } catch (NumberFormatException damaged) {
+      return null;
+    }
   }
 
   ByteBuffer bytes() {
-    return ByteBuffer.wrap((MAGIC + name + owner + boot).getBytes(StandardCharsets.US_ASCII));
+    String number = String.format(Locale.ROOT, "%08x", layer);
+    String text = MAGIC + name + owner + number + boot;
+    return ByteBuffer.wrap(text.getBytes(StandardCharsets.US_ASCII));
   }
 }

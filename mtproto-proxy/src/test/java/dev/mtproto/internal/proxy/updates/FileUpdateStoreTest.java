@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -14,11 +15,13 @@ import java.util.Arrays;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
+import okio.ByteString;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class FileUpdateStoreTest {
   private static final String FILE = "updates.log";
+  private static final int LAYER = 71;
 
   private final Path folder;
   private final AtomicLong now = new AtomicLong();
@@ -125,12 +128,86 @@ class FileUpdateStoreTest {
     FileUpdateStore adas = store();
     log(adas).append("secret of ada".getBytes(StandardCharsets.US_ASCII));
     adas.close();
-    try (FileUpdateStore graces = new FileUpdateStore(folder, "grace", 1_000)) {
+    try (FileUpdateStore graces = new FileUpdateStore(folder, "grace", LAYER, 1_000)) {
       assertThat(graces.name()).isNotEqualTo(adas.name());
       assertThat(graces.load()).isEmpty();
       assertThat(folder.resolve(FILE))
           .content(StandardCharsets.ISO_8859_1)
           .doesNotContain("secret");
+    }
+  }
+
+  @Test
+  void updatesOfAnotherLayer_areRefusedAndStay() throws IOException {
+    try (FileUpdateStore store = store()) {
+      log(store).append(new byte[4]);
+    }
+    assertThatThrownBy(() -> new FileUpdateStore(folder, "ada", 190, 1_000))
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining("of layer 71, and this daemon speaks layer 190")
+        .hasMessageContaining(folder.resolve(FILE).toString());
+    try (FileUpdateStore store = store()) {
+      assertThat(log(store).last()).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void somebodyElsesUpdatesOfAnotherLayer_areDroppedAsAnyOfHis() throws IOException {
+    store().close();
+    try (FileUpdateStore graces = new FileUpdateStore(folder, "grace", 190, 1_000)) {
+      assertThat(graces.load()).isEmpty();
+    }
+  }
+
+  @Test
+  void aLogThatSaysNoLayer_goesOnAndSaysItFromThenOn() throws IOException {
+    FileUpdateStore old = store();
+    log(old).append(new byte[] {1, 2, 3, 4});
+    old.close();
+    withoutLayer(folder.resolve(FILE), old.name());
+    try (FileUpdateStore store = store()) {
+      assertThat(store.name()).isEqualTo(old.name());
+      assertThat(Objects.requireNonNull(log(store).get(1)).tl()).containsExactly(1, 2, 3, 4);
+    }
+    assertThatThrownBy(() -> new FileUpdateStore(folder, "ada", 190, 1_000))
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining("of layer 71");
+  }
+
+  /** As files began before they told the layer: with all of the hash in its place. */
+  private static void withoutLayer(Path file, String name) throws IOException {
+    String owner = ByteString.encodeUtf8("ada").sha256().hex();
+    String header = "mtplog2\n" + name + owner + LogHeader.THIS_BOOT;
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+      channel.write(ByteBuffer.wrap(header.getBytes(StandardCharsets.US_ASCII)));
+      assertThat(channel.position()).isEqualTo(LogHeader.BYTES);
+    }
+  }
+
+  @Test
+  void whoIsKilledWhileHeBeginsAFile_leavesNoLogThatGivesIdsAgain() throws IOException {
+    LogHeader header = LogHeader.begin("ada", LAYER);
+    LoggedUpdate update = new LoggedUpdate(100, 1, new byte[40]);
+    int whole = LogHeader.BYTES + 2 * LogRecords.HEADER_BYTES + 40;
+    for (int written = 0; written <= whole; written += 4) {
+      DyingFile file = new DyingFile(written);
+      try {
+        FileUpdateStore.fill(
+            file,
+            header,
+            0,
+            LogRecords.record(LoggedUpdate.unknownLoss(99, 1)),
+            LogRecords.record(update));
+        assertThat(written).isEqualTo(whole);
+      } catch (IOException killed) {
+        assertThat(written).isLessThan(whole);
+      }
+      Files.write(folder.resolve(FILE), file.bytes());
+      try (FileUpdateStore next = store()) {
+        boolean goesOn = next.name().equals(header.name());
+        assertThat(goesOn).as("after %s bytes", written).isEqualTo(written == whole);
+        assertThat(log(next).last()).isEqualTo(goesOn ? 100 : 0);
+      }
     }
   }
 
@@ -236,7 +313,7 @@ class FileUpdateStoreTest {
   }
 
   private static FileUpdateStore store(Path folder) throws IOException {
-    return new FileUpdateStore(folder, "ada", 1_000);
+    return new FileUpdateStore(folder, "ada", LAYER, 1_000);
   }
 
   private UpdateLog log(UpdateStore store) {
@@ -253,7 +330,7 @@ class FileUpdateStoreTest {
     LogHeader header = Objects.requireNonNull(LogHeader.read(folder.resolve(FILE)));
     String boot = UUID.randomUUID().toString();
     try (FileChannel channel = FileChannel.open(folder.resolve(FILE), StandardOpenOption.WRITE)) {
-      channel.write(new LogHeader(header.name(), header.owner(), boot).bytes(), 0);
+      channel.write(new LogHeader(header.name(), header.owner(), LAYER, boot).bytes(), 0);
     }
   }
 }

@@ -147,7 +147,7 @@ class UnknownLossTest {
 
     @Override
     UpdateStore store() throws IOException {
-      return new FileUpdateStore(folder, "ada", 1_000);
+      return new FileUpdateStore(folder, "ada", 71, 1_000);
     }
   }
 
@@ -264,7 +264,7 @@ class UnknownLossTest {
 
     @Test
     void recordsWhoseIdsDoNotGrow_areDamaged() throws IOException {
-      LogHeader header = LogHeader.begin("ada");
+      LogHeader header = LogHeader.begin("ada", 71);
       write(header, oldRecord(7, new byte[] {1, 2, 3, 4}), oldRecord(7, new byte[0]));
       try (UpdateLog log = open(100)) {
         assertThat(log.name()).isNotEqualTo(header.name());
@@ -274,7 +274,7 @@ class UnknownLossTest {
 
     @Test
     void aFileOfBeforeThereWereSuchRecordsIsRead() throws IOException {
-      LogHeader header = LogHeader.begin("ada");
+      LogHeader header = LogHeader.begin("ada", 71);
       byte[] end = LogRecords.last().array();
       write(header, oldRecord(7, new byte[] {1, 2, 3, 4}), oldRecord(9, new byte[0]), end);
       try (UpdateLog log = open(100)) {
@@ -317,7 +317,8 @@ class UnknownLossTest {
     }
 
     private UpdateLog open(Path where, int capacity) throws IOException {
-      return new UpdateLog(new FileUpdateStore(where, "ada", 1_000), capacity, 1_000_000, now::get);
+      return new UpdateLog(
+          new FileUpdateStore(where, "ada", 71, 1_000), capacity, 1_000_000, now::get);
     }
 
     private static void push(UpdateLog log, int count) {
