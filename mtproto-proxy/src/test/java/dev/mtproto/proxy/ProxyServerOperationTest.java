@@ -23,6 +23,7 @@ import java.io.IOException;
 import java.net.BindException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -34,6 +35,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Test;
 
 class ProxyServerOperationTest {
@@ -103,19 +105,32 @@ class ProxyServerOperationTest {
   @Test
   void closingWaitsForCallsThatAreUnderWay() throws Exception {
     ProxyServer server = builder().grace(Duration.ofSeconds(30)).start();
-    backend.on("help.getConfig", call -> {});
     backend.on("help.getNearestDc", pending -> {});
     ExecutorService executor = Executors.newFixedThreadPool(2);
     try (WireClient client = new WireClient(server)) {
       var answer = executor.submit(() -> client.call(message("ReqHelpGetNearestDc")));
       FakeBackend.Received call = backend.received.poll(10, TimeUnit.SECONDS);
-      var closed = executor.submit(server::close);
       assertThat(call).isNotNull();
+      int port = server.port();
+      var closed = executor.submit(server::close);
+      Waiting.until(() -> !isListening(port));
+      assertThatThrownBy(() -> closed.get(500, TimeUnit.MILLISECONDS))
+          .as("the call is under way still")
+          .isInstanceOf(TimeoutException.class);
+      assertThat(call.answer()).isNotDone();
       call.answer().complete(FakeBackend.tl(new NearestDc("late", 1, 1)));
       assertThat(answer.get(10, TimeUnit.SECONDS)).asString().contains("late");
       closed.get(10, TimeUnit.SECONDS);
     } finally {
       executor.shutdownNow();
+    }
+  }
+
+  private static boolean isListening(int port) {
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+      return socket.isConnected();
+    } catch (IOException refused) {
+      return false;
     }
   }
 

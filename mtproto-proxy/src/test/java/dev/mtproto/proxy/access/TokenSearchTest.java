@@ -11,11 +11,11 @@ import com.tngtech.archunit.core.domain.JavaCodeUnitAccess;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.Iterator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import okio.ByteString;
 import org.junit.jupiter.api.Test;
 
@@ -24,18 +24,17 @@ import org.junit.jupiter.api.Test;
  * too rough to show that; what takes the time is not.
  */
 class TokenSearchTest {
-  private static final List<AccessToken> TOKENS =
-      List.of(token("first"), token("second"), token("third"));
-
   private final JavaClasses classes =
       new ClassFileImporter().importPath(Path.of("target", "classes"));
 
   @Test
   void everyTokenIsComparedWhicheverIsShown() {
     for (String shown : List.of("first", "second", "third", "none of them", "")) {
-      AtomicInteger compared = new AtomicInteger();
-      AccessToken found = TokenSearch.find(counted(compared), shown);
-      assertThat(compared).as("after %s", shown).hasValue(TOKENS.size());
+      List<String> compared = new ArrayList<>();
+      AccessToken found = TokenSearch.find(watched(compared), shown);
+      assertThat(compared)
+          .as("when %s is shown", shown)
+          .containsExactly("first", "second", "third");
       assertThat(found == null ? "none" : found.name())
           .isEqualTo(shown.matches("first|second|third") ? shown : "none");
     }
@@ -94,29 +93,31 @@ class TokenSearchTest {
     return method.getOwner().getSimpleName() + "." + name;
   }
 
-  private static AccessToken token(String text) {
-    return token(text, TokenSearch.hash(text));
-  }
-
   private static AccessToken token(String name, ByteString hash) {
     return new AccessToken(name, hash, Instant.EPOCH, MethodRules.standard(), List.of(), 0);
   }
 
-  private static Iterable<AccessToken> counted(AtomicInteger count) {
-    return () -> {
-      Iterator<AccessToken> all = TOKENS.iterator();
-      return new Iterator<>() {
-        @Override
-        public boolean hasNext() {
-          return all.hasNext();
-        }
+  private static List<AccessToken> watched(List<String> compared) {
+    return Stream.of("first", "second", "third")
+        .map(name -> token(name, new WatchedHash(name, compared)))
+        .toList();
+  }
 
-        @Override
-        public AccessToken next() {
-          count.incrementAndGet();
-          return all.next();
-        }
-      };
-    };
+  /** Says when its bytes are taken, to be compared. */
+  private static final class WatchedHash extends ByteString {
+    private final String name;
+    private final transient List<String> compared;
+
+    WatchedHash(String name, List<String> compared) {
+      super(TokenSearch.hash(name).toByteArray());
+      this.name = name;
+      this.compared = compared;
+    }
+
+    @Override
+    public byte[] toByteArray() {
+      compared.add(name);
+      return super.toByteArray();
+    }
   }
 }
