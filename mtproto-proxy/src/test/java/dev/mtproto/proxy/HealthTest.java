@@ -6,37 +6,19 @@ import dev.mtproto.proxy.backend.SessionState;
 import io.grpc.health.v1.HealthCheckRequest;
 import io.grpc.health.v1.HealthCheckResponse.ServingStatus;
 import io.grpc.health.v1.HealthGrpc;
-import java.io.IOException;
-import java.time.Duration;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class HealthTest {
   private final FakeBackend first = new FakeBackend();
-  private final FakeBackend second = new FakeBackend();
-  private ProxyServer server;
-  private WireClient client;
+  private final FakeBackend second = connecting();
 
-  @BeforeEach
-  void start() throws IOException {
-    second.become(SessionState.CONNECTING);
-    server =
-        ProxyServer.builder(first)
-            .account("second", second)
-            .listen("127.0.0.1", 0)
-            .grace(Duration.ofMillis(100))
-            .start();
-    client = new WireClient(server);
-  }
+  @RegisterExtension
+  private final Serving serving = new Serving(ProxyServer.builder(first).account("second", second));
 
-  @AfterEach
-  void stop() {
-    client.close();
-    server.close();
-  }
+  private final WireClient client = serving.client;
 
   @Test
   void eachAccountHasItsOwnHealth() {
@@ -66,6 +48,12 @@ class HealthTest {
     }
     first.become(SessionState.READY);
     assertThat(health("mtproto.Mtproto")).isEqualTo(ServingStatus.SERVING);
+  }
+
+  private static FakeBackend connecting() {
+    FakeBackend backend = new FakeBackend();
+    backend.become(SessionState.CONNECTING);
+    return backend;
   }
 
   private ServingStatus health(String service) {

@@ -23,38 +23,26 @@ import io.grpc.Metadata;
 import io.grpc.Status;
 import io.grpc.StatusRuntimeException;
 import io.grpc.protobuf.StatusProto;
-import java.io.IOException;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ProxyServerCallTest {
   private final FakeBackend backend = new FakeBackend();
-  private ProxyServer server;
-  private WireClient client;
 
-  @BeforeEach
-  void start() throws IOException {
-    server =
-        ProxyServer.builder(backend)
-            .account("second", new FakeBackend().answer("help.getNearestDc", dc("second")))
-            .listen("127.0.0.1", 0)
-            .grace(Duration.ofMillis(100))
-            .start();
-    client = new WireClient(server);
-  }
+  @RegisterExtension
+  private final Serving serving =
+      new Serving(
+          ProxyServer.builder(backend)
+              .account("second", new FakeBackend().answer("help.getNearestDc", dc("second"))));
 
-  @AfterEach
-  void stop() {
-    client.close();
-    server.close();
-  }
+  private final ProxyServer server = serving.server;
+  private final WireClient client = serving.client;
 
   @Test
   void aCallReachesTheSessionAndItsResultTheClient() {

@@ -23,31 +23,19 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Iterator;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class ProxyServerStreamTest {
   private final FakeBackend backend = new FakeBackend();
-  private ProxyServer server;
-  private WireClient client;
 
-  @BeforeEach
-  void start() throws IOException {
-    server =
-        ProxyServer.builder(backend)
-            .listen("127.0.0.1", 0)
-            .limits(ProxyLimits.standard().withStreamsPerClient(3))
-            .grace(Duration.ofMillis(100))
-            .start();
-    client = new WireClient(server);
-  }
+  @RegisterExtension
+  private final Serving serving =
+      new Serving(
+          ProxyServer.builder(backend).limits(ProxyLimits.standard().withStreamsPerClient(3)));
 
-  @AfterEach
-  void stop() {
-    client.close();
-    server.close();
-  }
+  private final ProxyServer server = serving.server;
+  private final WireClient client = serving.client;
 
   @Test
   void theClassicStreamHasUpdatesByTheirNumbers() throws Exception {

@@ -17,33 +17,19 @@ import io.grpc.CallOptions;
 import io.grpc.Status;
 import io.grpc.StatusRuntimeException;
 import io.grpc.stub.ClientCalls;
-import java.io.IOException;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Calls in TL as it is: bytes in, bytes out, and nothing that is wrong reaches the session. */
 class RawCallTest {
   private final FakeBackend backend = new FakeBackend();
-  private ProxyServer server;
-  private WireClient client;
 
-  @BeforeEach
-  void start() throws IOException {
-    server =
-        ProxyServer.builder(backend).listen("127.0.0.1", 0).grace(Duration.ofMillis(100)).start();
-    client = new WireClient(server);
-  }
+  @RegisterExtension private final Serving serving = new Serving(ProxyServer.builder(backend));
 
-  @AfterEach
-  void stop() {
-    client.close();
-    server.close();
-  }
+  private final WireClient client = serving.client;
 
   @Test
   void bytesGoToTheSessionAndComeBackAsTheyAre() throws InterruptedException {
