@@ -4,7 +4,6 @@ import dev.mtproto.event.ClientEvent;
 import dev.mtproto.internal.proxy.access.ClientIdentity;
 import dev.mtproto.proxy.backend.TlBackend;
 import dev.mtproto.proxy.v1.SessionEvent;
-import io.grpc.Status;
 import io.grpc.stub.ServerCallStreamObserver;
 import java.util.ArrayDeque;
 import java.util.Queue;
@@ -14,42 +13,29 @@ import org.jspecify.annotations.Nullable;
  * A stream of what a session's client does by itself. A client that is slow is told how many it
  * missed. Thread-safe.
  */
-final class EventStream implements OpenStreams.Stream {
+final class EventStream extends AccountStream<SessionEvent> {
   private static final int MOST_WAITING = 1_000;
 
-  private final OpenStreams streams;
-  private final ClientIdentity client;
   private final Account account;
-  private final ServerCallStreamObserver<SessionEvent> observer;
   private final Queue<SessionEvent> waiting = new ArrayDeque<>();
-  private TlBackend.@Nullable Registration registration;
   private long lost;
-  private boolean closed;
 
   EventStream(
       OpenStreams streams,
       ClientIdentity client,
       Account account,
       ServerCallStreamObserver<SessionEvent> observer) {
-    this.streams = streams;
-    this.client = client;
+    super(streams, client, observer);
     this.account = account;
-    this.observer = observer;
   }
 
-  void begin() {
-    observer.setOnReadyHandler(this::send);
-    observer.setOnCancelHandler(this::end);
-    synchronized (this) {
-      registration = account.backend().onEvent(this::happened);
-    }
-    if (!streams.begin(client, this)) {
-      close(Status.RESOURCE_EXHAUSTED.withDescription(OpenStreams.TOO_MANY));
-    }
+  @Override
+  TlBackend.Registration register() {
+    return account.backend().onEvent(this::happened);
   }
 
   private synchronized void happened(ClientEvent event) {
-    if (closed) {
+    if (isClosed()) {
       return;
     }
     if (waiting.size() == MOST_WAITING) {
@@ -65,28 +51,14 @@ final class EventStream implements OpenStreams.Stream {
     send();
   }
 
-  private synchronized void send() {
-    while (!closed && observer.isReady() && !waiting.isEmpty()) {
-      SessionEvent next = waiting.remove();
-      observer.onNext(lost == 0 ? next : next.toBuilder().setLost(lost).build());
-      lost = 0;
-    }
-  }
-
   @Override
-  public synchronized void close(Status status) {
-    if (!closed) {
-      observer.onError(status.asRuntimeException());
-      end();
+  @Nullable SessionEvent next() {
+    SessionEvent next = waiting.poll();
+    if (next == null || lost == 0) {
+      return next;
     }
-  }
-
-  private synchronized void end() {
-    closed = true;
-    waiting.clear();
-    streams.end(client, this);
-    if (registration != null) {
-      registration.close();
-    }
+    SessionEvent withLoss = next.toBuilder().setLost(lost).build();
+    lost = 0;
+    return withLoss;
   }
 }
