@@ -27,6 +27,7 @@ class LayeringTest {
           "dev.mtproto.event",
           "dev.mtproto.metrics",
           "dev.mtproto.internal.event",
+          "dev.mtproto.internal.bytes",
           "dev.mtproto.tl",
           "dev.mtproto.tl.json",
           "dev.mtproto.internal.service",

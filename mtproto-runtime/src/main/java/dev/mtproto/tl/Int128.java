@@ -1,5 +1,6 @@
 package dev.mtproto.tl;
 
+import dev.mtproto.internal.bytes.LittleEndian;
 import java.util.HexFormat;
 
 /** Sixteen bytes, as {@code nonce} of the key exchange. Immutable; compared in constant time. */

@@ -1,6 +1,7 @@
 package dev.mtproto.tl;
 
 import dev.mtproto.error.TlFormatException;
+import dev.mtproto.internal.bytes.LittleEndian;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;

@@ -1,5 +1,6 @@
 package dev.mtproto.tl;
 
+import dev.mtproto.internal.bytes.LittleEndian;
 import java.util.Arrays;
 import java.util.List;
 import okio.ByteString;

@@ -1,8 +1,6 @@
 package dev.mtproto.internal.crypto;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
+import dev.mtproto.internal.bytes.LittleEndian;
 import java.security.MessageDigest;
 import java.util.Arrays;
 
@@ -17,9 +15,6 @@ public final class AuthKey {
   /** The length of every key, leading zeros included. */
   public static final int LENGTH = 256;
 
-  private static final VarHandle LONGS =
-      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-
   private final byte[] bytes;
   private final long id;
   private final long auxHash;
@@ -27,8 +22,8 @@ public final class AuthKey {
   private AuthKey(byte[] bytes) {
     byte[] hash = Digests.sha1(bytes);
     this.bytes = bytes;
-    this.id = (long) LONGS.get(hash, 12);
-    this.auxHash = (long) LONGS.get(hash, 0);
+    this.id = LittleEndian.getLong(hash, 12);
+    this.auxHash = LittleEndian.getLong(hash, 0);
   }
 
   /** The key of these 256 bytes, which are copied. */

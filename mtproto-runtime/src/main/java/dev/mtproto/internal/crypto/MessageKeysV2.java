@@ -1,8 +1,6 @@
 package dev.mtproto.internal.crypto;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
+import dev.mtproto.internal.bytes.LittleEndian;
 import java.security.MessageDigest;
 
 /**
@@ -13,9 +11,6 @@ import java.security.MessageDigest;
  *     Defining AES key and initialization vector</a>
  */
 final class MessageKeysV2 extends MessageKeys {
-  private static final VarHandle INT =
-      MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
-
   private final MessageDigest sha256 = Digests.sha256();
   private final byte[] a = new byte[Digests.SHA256_LENGTH];
   private final byte[] b = new byte[Digests.SHA256_LENGTH];
@@ -31,7 +26,7 @@ final class MessageKeysV2 extends MessageKeys {
     sha256.update(plain, offset, length);
     finish(sha256, a);
     System.arraycopy(a, 8, out, outOffset, LENGTH);
-    token = (int) INT.get(a, 0) | 1 << 31;
+    token = LittleEndian.getInt(a, 0) | 1 << 31;
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dev.mtproto.internal.message;
 
 import dev.mtproto.error.ProtocolViolationException;
+import dev.mtproto.internal.bytes.LittleEndian;
 import dev.mtproto.internal.crypto.Sender;
 
 /**
@@ -41,7 +42,7 @@ public final class ContainerReader {
     if (container.length() < HEADER) {
       throw Violations.message("S9");
     }
-    check(Envelope.getInt(array, container.offset() + 4));
+    check(LittleEndian.getInt(array, container.offset() + 4));
   }
 
   private void check(int count) {
@@ -63,11 +64,11 @@ public final class ContainerReader {
     if (left < 0) {
       throw Violations.message("S9");
     }
-    int length = Envelope.getInt(array, at + 12);
+    int length = LittleEndian.getInt(array, at + 12);
     if (length < 0 || length % 4 != 0 || length > left) {
       throw Violations.message("S9");
     }
-    if (!MessageIds.isFrom(sender, Envelope.getLong(array, at))) {
+    if (!MessageIds.isFrom(sender, LittleEndian.getLong(array, at))) {
       throw Violations.message("S11");
     }
     return at + Envelope.ITEM + length;
@@ -80,9 +81,14 @@ public final class ContainerReader {
 
   /** The next item, valid until the one after it is asked for. */
   public MessageView next() {
-    int length = Envelope.getInt(array, next + 12);
+    int length = LittleEndian.getInt(array, next + 12);
     int body = next + Envelope.ITEM;
-    item.set(Envelope.getLong(array, next), Envelope.getInt(array, next + 8), array, body, length);
+    item.set(
+        LittleEndian.getLong(array, next),
+        LittleEndian.getInt(array, next + 8),
+        array,
+        body,
+        length);
     next = body + length;
     return item;
   }

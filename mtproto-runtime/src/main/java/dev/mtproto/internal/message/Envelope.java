@@ -1,11 +1,7 @@
 package dev.mtproto.internal.message;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
-
 /**
- * Where the parts of an encrypted message stand, and the numbers in them.
+ * Where the parts of an encrypted message stand.
  *
  * @see <a href="https://core.telegram.org/mtproto/description#encrypted-message">Encrypted
  *     message</a>
@@ -26,26 +22,5 @@ final class Envelope {
   static final int MIN_PADDING = 12;
   static final int MAX_PADDING = 1024;
 
-  private static final VarHandle INT =
-      MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
-  private static final VarHandle LONG =
-      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-
   private Envelope() {}
-
-  static int getInt(byte[] bytes, int offset) {
-    return (int) INT.get(bytes, offset);
-  }
-
-  static long getLong(byte[] bytes, int offset) {
-    return (long) LONG.get(bytes, offset);
-  }
-
-  static void putInt(byte[] bytes, int offset, int value) {
-    INT.set(bytes, offset, value);
-  }
-
-  static void putLong(byte[] bytes, int offset, long value) {
-    LONG.set(bytes, offset, value);
-  }
 }

@@ -1,6 +1,7 @@
 package dev.mtproto.internal.message;
 
 import dev.mtproto.error.TlFormatException;
+import dev.mtproto.internal.bytes.LittleEndian;
 import dev.mtproto.tl.TlReader;
 import dev.mtproto.tl.TlWriter;
 import java.io.ByteArrayInputStream;
@@ -33,7 +34,7 @@ public final class Gzip {
 
   /** Whether the bytes begin with a {@code gzip_packed}. */
   public static boolean isPacked(byte[] bytes, int offset, int length) {
-    return length >= Integer.BYTES && Envelope.getInt(bytes, offset) == ID;
+    return length >= Integer.BYTES && LittleEndian.getInt(bytes, offset) == ID;
   }
 
   /**

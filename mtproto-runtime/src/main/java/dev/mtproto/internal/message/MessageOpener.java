@@ -1,6 +1,7 @@
 package dev.mtproto.internal.message;
 
 import dev.mtproto.error.ProtocolViolationException;
+import dev.mtproto.internal.bytes.LittleEndian;
 import dev.mtproto.internal.crypto.AesIge;
 import dev.mtproto.internal.crypto.AuthKey;
 import dev.mtproto.internal.crypto.MessageKeys;
@@ -47,7 +48,7 @@ public final class MessageOpener {
     if (encrypted < Envelope.INNER + 16 || encrypted % AesIge.BLOCK != 0) {
       throw Violations.packet("S9");
     }
-    if (Envelope.getLong(packet, offset) != keyId) {
+    if (LittleEndian.getLong(packet, offset) != keyId) {
       throw Violations.packet("S14");
     }
     byte[] plain = room(encrypted);
@@ -61,7 +62,7 @@ public final class MessageOpener {
   }
 
   private MessageView check(byte[] plain, int encrypted) {
-    int length = Envelope.getInt(plain, 28);
+    int length = LittleEndian.getInt(plain, 28);
     int padding = encrypted - Envelope.INNER - length;
     if (length < 0
         || length % 4 != 0
@@ -69,14 +70,14 @@ public final class MessageOpener {
         || padding > Envelope.MAX_PADDING) {
       throw Violations.packet("S9");
     }
-    long id = Envelope.getLong(plain, 16);
+    long id = LittleEndian.getLong(plain, 16);
     // A server says to a client what is wrong with its id; a client only drops the packet.
     if (sender == Sender.SERVER && !MessageIds.isFrom(sender, id)) {
       throw Violations.packet("S11");
     }
-    salt = Envelope.getLong(plain, 0);
-    sessionId = Envelope.getLong(plain, 8);
-    return view.set(id, Envelope.getInt(plain, 24), plain, Envelope.INNER, length);
+    salt = LittleEndian.getLong(plain, 0);
+    sessionId = LittleEndian.getLong(plain, 8);
+    return view.set(id, LittleEndian.getInt(plain, 24), plain, Envelope.INNER, length);
   }
 
   /** The salt of the packet last opened. */

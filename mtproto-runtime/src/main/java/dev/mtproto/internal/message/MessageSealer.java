@@ -1,5 +1,6 @@
 package dev.mtproto.internal.message;
 
+import dev.mtproto.internal.bytes.LittleEndian;
 import dev.mtproto.internal.crypto.AesIge;
 import dev.mtproto.internal.crypto.AuthKey;
 import dev.mtproto.internal.crypto.MessageKeys;
@@ -90,12 +91,12 @@ public final class MessageSealer {
 
   private int encrypt(long salt, long sessionId, long messageId, int seqNo, int bodyLength) {
     byte[] packet = writer.array();
-    Envelope.putLong(packet, 0, keyId);
-    Envelope.putLong(packet, Envelope.OUTER, salt);
-    Envelope.putLong(packet, Envelope.OUTER + 8, sessionId);
-    Envelope.putLong(packet, Envelope.OUTER + 16, messageId);
-    Envelope.putInt(packet, Envelope.OUTER + 24, seqNo);
-    Envelope.putInt(packet, Envelope.OUTER + 28, bodyLength);
+    LittleEndian.putLong(packet, 0, keyId);
+    LittleEndian.putLong(packet, Envelope.OUTER, salt);
+    LittleEndian.putLong(packet, Envelope.OUTER + 8, sessionId);
+    LittleEndian.putLong(packet, Envelope.OUTER + 16, messageId);
+    LittleEndian.putInt(packet, Envelope.OUTER + 24, seqNo);
+    LittleEndian.putInt(packet, Envelope.OUTER + 28, bodyLength);
     int length = writer.length() - Envelope.OUTER;
     keys.compute(packet, Envelope.OUTER, length, packet, Envelope.MESSAGE_KEY);
     keys.derive(packet, Envelope.MESSAGE_KEY);

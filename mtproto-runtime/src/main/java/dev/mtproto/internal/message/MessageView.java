@@ -1,5 +1,6 @@
 package dev.mtproto.internal.message;
 
+import dev.mtproto.internal.bytes.LittleEndian;
 import java.util.Arrays;
 
 /**
@@ -50,7 +51,7 @@ public final class MessageView {
 
   /** The id of the body's constructor; 0 if it is too short to have one. */
   public int constructor() {
-    return length < Integer.BYTES ? 0 : Envelope.getInt(array, offset);
+    return length < Integer.BYTES ? 0 : LittleEndian.getInt(array, offset);
   }
 
   /** A copy of the body from {@code from} on; of a long one in one of the {@link SpareArrays}. */

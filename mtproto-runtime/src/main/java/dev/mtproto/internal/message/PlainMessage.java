@@ -1,6 +1,7 @@
 package dev.mtproto.internal.message;
 
 import dev.mtproto.error.ProtocolViolationException;
+import dev.mtproto.internal.bytes.LittleEndian;
 import dev.mtproto.internal.crypto.Sender;
 import java.util.Arrays;
 
@@ -18,15 +19,15 @@ public final class PlainMessage {
   /** The packet of a message. */
   public static byte[] packet(long messageId, byte[] body) {
     byte[] packet = new byte[HEADER + body.length];
-    Envelope.putLong(packet, 8, messageId);
-    Envelope.putInt(packet, 16, body.length);
+    LittleEndian.putLong(packet, 8, messageId);
+    LittleEndian.putInt(packet, 16, body.length);
     System.arraycopy(body, 0, packet, HEADER, body.length);
     return packet;
   }
 
   /** Whether a packet is such a message, and not an encrypted one. */
   public static boolean isPlain(byte[] packet, int offset, int length) {
-    return length >= HEADER && Envelope.getLong(packet, offset) == 0;
+    return length >= HEADER && LittleEndian.getLong(packet, offset) == 0;
   }
 
   /**
@@ -38,10 +39,10 @@ public final class PlainMessage {
     if (!isPlain(packet, offset, length)) {
       throw Violations.packet("S14");
     }
-    if (!MessageIds.isFrom(sender, Envelope.getLong(packet, offset + 8))) {
+    if (!MessageIds.isFrom(sender, LittleEndian.getLong(packet, offset + 8))) {
       throw Violations.packet("S11");
     }
-    int bodyLength = Envelope.getInt(packet, offset + 16);
+    int bodyLength = LittleEndian.getInt(packet, offset + 16);
     // A padded transport leaves up to 15 bytes behind the body.
     if (bodyLength <= 0 || bodyLength % 4 != 0 || bodyLength > length - HEADER) {
       throw Violations.packet("S9");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.mtproto.error.ProtocolViolationException;
+import dev.mtproto.internal.bytes.LittleEndian;
 import dev.mtproto.internal.crypto.Sender;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,7 +23,7 @@ final class PlainMessageTest {
   @CsvSource({"1, 0, S14", "0, 4, S11"})
   void whatIsNotAPlainMessageOfTheServerIsRefused(long keyId, long id, String rule) {
     byte[] packet = PlainMessage.packet(id, new byte[4]);
-    Envelope.putLong(packet, 0, keyId);
+    LittleEndian.putLong(packet, 0, keyId);
 
     assertRefused(packet, rule);
   }
@@ -31,7 +32,7 @@ final class PlainMessageTest {
   @CsvSource({"-4", "0", "3", "8", "2147483644"})
   void aLengthThatIsNotThatOfTheBodyIsRefused(int length) {
     byte[] packet = PlainMessage.packet(5, new byte[4]);
-    Envelope.putInt(packet, 16, length);
+    LittleEndian.putInt(packet, 16, length);
 
     assertRefused(packet, "S9");
   }

@@ -1,11 +1,11 @@
-package dev.mtproto.tl;
+package dev.mtproto.internal.bytes;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 
 /** Little-endian numbers within a byte array, and big-endian longs for what TL calls a string. */
-final class LittleEndian {
+public final class LittleEndian {
   private static final VarHandle INT =
       MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
   private static final VarHandle LONG =
@@ -15,27 +15,33 @@ final class LittleEndian {
 
   private LittleEndian() {}
 
-  static int getInt(byte[] bytes, int offset) {
+  /** The int there. */
+  public static int getInt(byte[] bytes, int offset) {
     return (int) INT.get(bytes, offset);
   }
 
-  static long getLong(byte[] bytes, int offset) {
+  /** The long there. */
+  public static long getLong(byte[] bytes, int offset) {
     return (long) LONG.get(bytes, offset);
   }
 
-  static void putInt(byte[] bytes, int offset, int value) {
+  /** Writes an int there. */
+  public static void putInt(byte[] bytes, int offset, int value) {
     INT.set(bytes, offset, value);
   }
 
-  static void putLong(byte[] bytes, int offset, long value) {
+  /** Writes a long there. */
+  public static void putLong(byte[] bytes, int offset, long value) {
     LONG.set(bytes, offset, value);
   }
 
-  static long getBigLong(byte[] bytes, int offset) {
+  /** The big-endian long there. */
+  public static long getBigLong(byte[] bytes, int offset) {
     return (long) BIG_LONG.get(bytes, offset);
   }
 
-  static void putBigLong(byte[] bytes, int offset, long value) {
+  /** Writes a big-endian long there. */
+  public static void putBigLong(byte[] bytes, int offset, long value) {
     BIG_LONG.set(bytes, offset, value);
   }
 }
