@@ -6,13 +6,11 @@ import dev.mtproto.event.ClientEvent;
 import dev.mtproto.internal.event.Events;
 import dev.mtproto.internal.event.Mailbox;
 import dev.mtproto.internal.session.Environment;
-import dev.mtproto.internal.transport.Scheduler.Cancellable;
 import dev.mtproto.tl.TlObject;
 import dev.mtproto.tl.TlRequest;
 import dev.mtproto.updates.UpdateSettings;
 import dev.mtproto.updates.UpdateSignal;
 import dev.mtproto.updates.UpdateStore;
-import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
@@ -53,8 +51,7 @@ public final class UpdateEngine implements Output {
   // Of the mailbox's tasks alone, and of close() once there are none any more.
   private @Nullable UpdateMachine machine;
   private long followed;
-  private @Nullable Cancellable alarm;
-  private long alarmTime = UpdateMachine.NEVER;
+  private final Alarm alarm;
 
   /** Ends when the server has said where the account stands, if it was asked that. */
   private CompletableFuture<?> placed = CompletableFuture.completedFuture(null);
@@ -79,6 +76,7 @@ public final class UpdateEngine implements Output {
     this.keeper = new UpdateStateKeeper(store, environment.scheduler(), environment.executor());
     this.deliveries = new Deliveries(keeper);
     this.mailbox = new Mailbox(environment.executor());
+    this.alarm = new Alarm(environment.scheduler(), this::now, () -> mailbox.execute(this::ring));
   }
 
   /**
@@ -185,7 +183,7 @@ public final class UpdateEngine implements Output {
     UpdateMachine running = machine;
     if (running != null) {
       work.accept(running);
-      arm(running.due());
+      alarm.set(running.due());
     }
   }
 
@@ -193,22 +191,8 @@ public final class UpdateEngine implements Output {
     return environment.nanoTime().getAsLong() / 1_000_000;
   }
 
-  /** An alarm that rings too early does no harm, so a later one is not set anew. */
-  private void arm(long due) {
-    if (due >= alarmTime || due == UpdateMachine.NEVER) {
-      return;
-    }
-    if (alarm != null) {
-      alarm.cancel();
-    }
-    alarmTime = due;
-    Duration delay = Duration.ofMillis(Math.max(1, due - now()));
-    alarm = environment.scheduler().schedule(() -> mailbox.execute(this::ring), delay);
-  }
-
   private void ring() {
-    alarm = null;
-    alarmTime = UpdateMachine.NEVER;
+    alarm.rang();
     run(running -> running.time(now()));
   }
 
@@ -368,9 +352,7 @@ public final class UpdateEngine implements Output {
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
     }
-    if (alarm != null) {
-      alarm.cancel();
-    }
+    alarm.cancel();
     deliveries.freeze();
     keeper.close();
     deliveries.end();
