@@ -24,7 +24,6 @@ import dev.mtproto.internal.credentials.CredentialsStore;
 import dev.mtproto.internal.dc.DcLink;
 import dev.mtproto.internal.dc.DcUse;
 import dev.mtproto.internal.dc.Home;
-import dev.mtproto.internal.dc.HomeListener;
 import dev.mtproto.internal.dc.Migrations;
 import dev.mtproto.internal.policy.AuthorizationWatch;
 import dev.mtproto.internal.session.CallSequence;
@@ -80,7 +79,11 @@ public final class MtprotoClient implements Caller, AutoCloseable {
     Waits waits = new Waits(environment.scheduler(), environment.executor());
     this.life = new ClientLife(settings, store, waits, following);
     this.home =
-        new Home(settings.forDataCenters(), store, start(settings, store), new ToldByHome());
+        new Home(
+            settings.forDataCenters(),
+            store,
+            start(settings, store),
+            new ToldByHome(following, life));
     this.life.livesIn(home);
     List<Interceptor> interceptors = interceptors();
     home.askThrough(chain(interceptors, waits));
@@ -126,34 +129,6 @@ public final class MtprotoClient implements Caller, AutoCloseable {
 
   static MtprotoClient connect(ClientSettings settings, CredentialsStore store) {
     return new MtprotoClient(settings, store);
-  }
-
-  /** What the session at home tells. */
-  private final class ToldByHome implements HomeListener {
-    @Override
-    public void pushed(byte[] body) {
-      following.pushed(body);
-    }
-
-    @Override
-    public void sessionLost() {
-      following.sessionLost();
-    }
-
-    @Override
-    public void connected() {
-      life.connected();
-    }
-
-    @Override
-    public void disconnected(RuntimeException reason) {
-      life.disconnected(reason);
-    }
-
-    @Override
-    public void closed(RuntimeException reason) {
-      life.closed(reason);
-    }
   }
 
   @Override
