@@ -28,34 +28,30 @@ final class ClockJumpTest {
 
   @Test
   void anAnswerThatMeetsAClockSetBackIsAskedForAtOnce() throws Exception {
-    fixture.settle(server);
-    CompletableFuture<Pong> call = fixture.ping(7);
-    Received request = server.receive();
+    Asked asked = ask();
     fixture.clockJump = HOURS.negated();
-    server.answer(request, new Pong(0, 7));
+    server.answer(asked.request, new Pong(0, 7));
     answerThePing();
 
-    say(request, ANSWERED);
+    say(asked.request, ANSWERED);
 
     Received again = server.receive();
-    assertThat(again.id()).isEqualTo(request.id());
-    answer(again, call);
+    assertThat(again.id()).isEqualTo(asked.request.id());
+    answer(again, asked.call);
   }
 
   @Test
   void anAnswerThatMeetsAClockSetForwardIsAskedForAtOnce() throws Exception {
-    fixture.settle(server);
-    CompletableFuture<Pong> call = fixture.ping(7);
-    Received request = server.receive();
+    Asked asked = ask();
     fixture.clockJump = HOURS;
-    server.answer(request, new Pong(0, 7));
+    server.answer(asked.request, new Pong(0, 7));
     refuseThePing();
 
-    say(request, ANSWERED);
+    say(asked.request, ANSWERED);
 
     Received again = server.receive();
-    assertThat(again.id()).isEqualTo(request.id());
-    answer(again, call);
+    assertThat(again.id()).isEqualTo(asked.request.id());
+    answer(again, asked.call);
   }
 
   @Test
@@ -90,18 +86,16 @@ final class ClockJumpTest {
 
   @Test
   void anAnswerThatTravelsWithTheAnsweredPingIsTaken() throws Exception {
-    fixture.settle(server);
-    CompletableFuture<Pong> call = fixture.ping(7);
-    Received request = server.receive();
+    Asked asked = ask();
     fixture.clockJump = HOURS.negated();
     server.send(new byte[] {1, 2, 3, 4}, 1);
     Received ping = server.await(PingDelayDisconnect.ID);
 
     server.sendContainer(
-        ScriptedServer.rpcResult(request.id(), Pong.tlCodec().encode(new Pong(0, 7))),
+        ScriptedServer.rpcResult(asked.request.id(), Pong.tlCodec().encode(new Pong(0, 7))),
         Pong.tlCodec().encode(pong(ping)));
 
-    assertThat(call.get(10, TimeUnit.SECONDS).pingId()).isEqualTo(7);
+    assertThat(asked.call.get(10, TimeUnit.SECONDS).pingId()).isEqualTo(7);
   }
 
   @Test
@@ -121,9 +115,7 @@ final class ClockJumpTest {
 
   @Test
   void s13_aRefusalOfAnotherMessageThanThePingIsDroppedAndSetsNoClock() throws Exception {
-    fixture.settle(server);
-    CompletableFuture<Pong> call = fixture.ping(7);
-    Received request = server.receive();
+    Asked asked = ask();
     long id = MessageIds.at(fixture.time.now().minus(HOURS));
     server.send(server.sessionId, id | 1, 1, new byte[] {1, 2, 3, 4});
     server.await(PingDelayDisconnect.ID);
@@ -133,11 +125,21 @@ final class ClockJumpTest {
         id | 5,
         0,
         BadMsgNotification.tlCodec()
-            .encode(new BadMsgNotification.Regular(request.id(), request.seqNo(), 17)));
+            .encode(new BadMsgNotification.Regular(asked.request.id(), asked.request.seqNo(), 17)));
     fixture.settle(server);
 
     assertThat(fixture.clock.offset().abs()).isLessThan(Duration.ofSeconds(1));
-    answer(request, call);
+    answer(asked.request, asked.call);
+  }
+
+  /** A call under way. */
+  private record Asked(CompletableFuture<Pong> call, Received request) {}
+
+  /** Makes a call when the time is known, and has the server receive it. */
+  private Asked ask() throws Exception {
+    fixture.settle(server);
+    CompletableFuture<Pong> call = fixture.ping(7);
+    return new Asked(call, server.receive());
   }
 
   private Received earlierPing() throws InterruptedException {

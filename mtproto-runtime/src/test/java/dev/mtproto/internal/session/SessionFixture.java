@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -73,6 +74,11 @@ final class SessionFixture {
     last = new Connection(session, server.channel, introduction, OPTIONS, ends::add);
     last.start();
     return server;
+  }
+
+  /** The connection last made. */
+  Connection connection() {
+    return Objects.requireNonNull(last);
   }
 
   /** The next connections begin so. */

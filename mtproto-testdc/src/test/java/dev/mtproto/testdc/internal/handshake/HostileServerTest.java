@@ -1,5 +1,10 @@
 package dev.mtproto.testdc.internal.handshake;
 
+import static dev.mtproto.testdc.internal.handshake.Departures.lastAnswer;
+import static dev.mtproto.testdc.internal.handshake.Departures.offer;
+import static dev.mtproto.testdc.internal.handshake.Departures.parameters;
+import static dev.mtproto.testdc.internal.handshake.Departures.plainAnswer;
+import static dev.mtproto.testdc.internal.handshake.Departures.secondAnswer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -21,7 +26,6 @@ import dev.mtproto.tl.Int128;
 import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import okio.ByteString;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -347,50 +351,5 @@ final class HostileServerTest {
 
   private static Int128 hash(SetClientDhParamsAnswer answer) {
     return ((SetClientDhParamsAnswer.Ok) answer).newNonceHash1();
-  }
-
-  private static HandshakeScript offer(UnaryOperator<ResPq> change) {
-    return new HandshakeScript() {
-      @Override
-      public ResPq offer(ResPq honest) {
-        return change.apply(honest);
-      }
-    };
-  }
-
-  private static HandshakeScript parameters(UnaryOperator<ServerDhInnerData> change) {
-    return new HandshakeScript() {
-      @Override
-      public ServerDhInnerData parameters(ServerDhInnerData honest) {
-        return change.apply(honest);
-      }
-    };
-  }
-
-  private static HandshakeScript plainAnswer(UnaryOperator<byte[]> change) {
-    return new HandshakeScript() {
-      @Override
-      public byte[] plainAnswer(byte[] honest) {
-        return change.apply(honest);
-      }
-    };
-  }
-
-  private static HandshakeScript secondAnswer(UnaryOperator<ServerDhParams> change) {
-    return new HandshakeScript() {
-      @Override
-      public ServerDhParams secondAnswer(ServerDhParams honest) {
-        return change.apply(honest);
-      }
-    };
-  }
-
-  private static HandshakeScript lastAnswer(UnaryOperator<SetClientDhParamsAnswer> change) {
-    return new HandshakeScript() {
-      @Override
-      public SetClientDhParamsAnswer lastAnswer(SetClientDhParamsAnswer honest) {
-        return change.apply(honest);
-      }
-    };
   }
 }
