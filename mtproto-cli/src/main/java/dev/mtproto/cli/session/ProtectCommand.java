@@ -1,6 +1,5 @@
 package dev.mtproto.cli.session;
 
-import dev.mtproto.cli.connect.CredentialsOptions;
 import dev.mtproto.cli.connect.PasswordFile;
 import dev.mtproto.cli.connect.StreamPrompts;
 import dev.mtproto.cli.io.CommandFailure;
@@ -15,7 +14,6 @@ import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code mtproto session protect}: a credentials file with a password, another one, or none. */
 @Command(
@@ -36,10 +34,7 @@ import picocli.CommandLine.Parameters;
 public final class ProtectCommand implements Callable<Integer> {
   private final Streams streams;
 
-  @Mixin private CredentialsOptions password = new CredentialsOptions();
-
-  @Parameters(paramLabel = "FILE", description = "The credentials file.")
-  private Path file = Path.of("");
+  @Mixin private SessionFile file = new SessionFile();
 
   @ArgGroup private Change change = new Change();
 
@@ -62,7 +57,7 @@ public final class ProtectCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    StoredCredentials credentials = password.open(file, streams);
+    StoredCredentials credentials = file.open(streams);
     // That a client has them is said before anybody types a password.
     credentials.lock().close();
     streams.err().println(change.remove ? removed(credentials) : protectedNow(credentials));

@@ -2,7 +2,6 @@ package dev.mtproto.cli.session;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.mtproto.cli.connect.CredentialsOptions;
 import dev.mtproto.cli.io.CommandFailure;
 import dev.mtproto.cli.io.ExitCodes;
 import dev.mtproto.cli.io.OwnersFile;
@@ -18,7 +17,6 @@ import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code mtproto session export}: a credentials file as a string session. */
 @Command(
@@ -35,10 +33,7 @@ import picocli.CommandLine.Parameters;
 public final class SessionExportCommand implements Callable<Integer> {
   private final Streams streams;
 
-  @Mixin private CredentialsOptions password = new CredentialsOptions();
-
-  @Parameters(paramLabel = "FILE", description = "The credentials file.")
-  private Path file = Path.of("");
+  @Mixin private SessionFile file = new SessionFile();
 
   @Option(
       names = "--format",
@@ -70,10 +65,7 @@ public final class SessionExportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     SavedSession session =
-        password
-            .open(file, streams)
-            .load()
-            .orElseThrow(() -> new CommandFailure(file + " has no session"));
+        file.open(streams).load().orElseThrow(() -> new CommandFailure(file + " has no session"));
     String text = text(session);
     if (where.out != null) {
       write(where.out, text + "\n");

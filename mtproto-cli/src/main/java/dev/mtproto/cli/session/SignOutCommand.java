@@ -1,7 +1,6 @@
 package dev.mtproto.cli.session;
 
 import dev.mtproto.cli.connect.AccountAccess;
-import dev.mtproto.cli.connect.CredentialsOptions;
 import dev.mtproto.cli.connect.ServerOptions;
 import dev.mtproto.cli.io.CommandFailure;
 import dev.mtproto.cli.io.ExitCodes;
@@ -9,11 +8,9 @@ import dev.mtproto.cli.io.Streams;
 import dev.mtproto.client.MtprotoClient;
 import dev.mtproto.credentials.Credentials;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 
 /** {@code mtproto session sign-out}: ends a session, here and at the server. */
 @Command(
@@ -27,10 +24,7 @@ public final class SignOutCommand implements Callable<Integer> {
   private final Streams streams;
 
   @Mixin private ServerOptions server = new ServerOptions();
-  @Mixin private CredentialsOptions password = new CredentialsOptions();
-
-  @Parameters(paramLabel = "FILE", description = "The credentials file.")
-  private Path file = Path.of("");
+  @Mixin private SessionFile file = new SessionFile();
 
   /** A command that prints there. */
   public SignOutCommand(Streams streams) {
@@ -39,7 +33,7 @@ public final class SignOutCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Credentials credentials = password.open(file, streams);
+    Credentials credentials = file.open(streams);
     if (credentials.load().isEmpty()) {
       throw new CommandFailure(file + " has no session");
     }
