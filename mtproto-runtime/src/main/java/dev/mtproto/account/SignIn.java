@@ -126,8 +126,16 @@ public final class SignIn {
       };
     }
 
+    /** A code that has expired meanwhile cannot be sent again, but another one can. */
     private @Nullable Supplier<TlObject> sendAgain() {
-      sent = steps.resendCode(sent);
+      try {
+        sent = steps.resendCode(sent);
+      } catch (SignInException refused) {
+        if (!refused.is(Reason.EXPIRED_CODE) && !refused.is(Reason.RESTART)) {
+          throw refused;
+        }
+        sent = steps.sendCode(phone);
+      }
       return null;
     }
 
@@ -155,12 +163,23 @@ public final class SignIn {
       String email = steps.requestRecovery();
       return ask(
           refusal -> dialog.recoveryCode(email, refusal),
-          code -> steps.recover(phone, code),
+          this::enterRecovery,
           () -> {
             steps.requestRecovery();
             return null;
           },
-          Set.of(Reason.WRONG_CODE));
+          Set.of(Reason.WRONG_CODE, Reason.EXPIRED_CODE));
+    }
+
+    private TlObject enterRecovery(String code) {
+      try {
+        return steps.recover(phone, code);
+      } catch (SignInException refused) {
+        if (refused.is(Reason.EXPIRED_CODE)) {
+          steps.requestRecovery();
+        }
+        throw refused;
+      }
     }
 
     /** The question of the password, which is good for one attempt. */

@@ -20,6 +20,9 @@ import dev.mtproto.error.SignInException.Reason;
 import dev.mtproto.layer71.Layer71;
 import dev.mtproto.layer71.User;
 import dev.mtproto.layer71.auth.CancelCode;
+import dev.mtproto.layer71.auth.RecoverPassword;
+import dev.mtproto.layer71.auth.RequestPasswordRecovery;
+import dev.mtproto.layer71.auth.ResendCode;
 import dev.mtproto.layer71.auth.SendCode;
 import dev.mtproto.layer71.messages.GetAllChats;
 import dev.mtproto.testdc.fault.Fault;
@@ -165,6 +168,36 @@ final class AccountsTest {
     client.signIn(ada.phone(), ada::code);
 
     assertThat(log.executed(SendCode.class)).isEqualTo(2);
+  }
+
+  @Test
+  void insteadOfAnExpiredCodeThatIsToBeSentAgainAnotherIs() {
+    CallLog log = dc.recordCalls();
+    dc.faults()
+        .inject(Fault.callError(400, "PHONE_CODE_EXPIRED").of(ResendCode.class), When.once());
+    ScriptedDialog user = ScriptedDialog.answering(Answer.otherWay(), Answer.of(ada.code()));
+
+    client.signIn(ada.phone(), user);
+
+    assertThat(log.executed(SendCode.class)).isEqualTo(2);
+    assertThat(user.questions()).hasSize(2).noneMatch(asked -> asked.contains("EXPIRED"));
+  }
+
+  @Test
+  void anExpiredRecoveryCodeIsSentAnew() {
+    CallLog log = dc.recordCalls();
+    dc.world().setPassword(ada, SECRET, "", "ada@example.org", "771");
+    dc.faults()
+        .inject(
+            Fault.callError(400, "PASSWORD_RECOVERY_EXPIRED").of(RecoverPassword.class),
+            When.once());
+
+    client.signIn(
+        ada.phone(),
+        ScriptedDialog.answering(
+            Answer.of(ada.code()), Answer.otherWay(), Answer.of("771"), Answer.of("771")));
+
+    assertThat(log.executed(RequestPasswordRecovery.class)).isEqualTo(2);
   }
 
   @Test
