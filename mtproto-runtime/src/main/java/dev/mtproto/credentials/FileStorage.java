@@ -23,13 +23,32 @@ import okio.ByteString;
  */
 final class FileStorage implements Storage {
   private static final String TEMPORARY = ".tmp";
+  private static final int MOST_LINKS = 40;
   private static final FileAttribute<?> OWNER_ONLY =
       PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
 
   private final Path file;
 
+  /**
+   * Where a file is kept.
+   *
+   * @param file may be a link: then what it leads to is written and locked, under whatever name a
+   *     client comes, and the link stays
+   */
   FileStorage(Path file) {
-    this.file = file.toAbsolutePath();
+    this.file = target(file.toAbsolutePath());
+  }
+
+  private static Path target(Path file) {
+    Path target = file;
+    try {
+      for (int hop = 0; hop < MOST_LINKS && Files.isSymbolicLink(target); hop++) {
+        target = target.resolveSibling(Files.readSymbolicLink(target));
+      }
+      return target;
+    } catch (IOException unreadable) {
+      return file;
+    }
   }
 
   private Path path(String name) {

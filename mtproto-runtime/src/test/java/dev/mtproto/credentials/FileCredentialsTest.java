@@ -71,6 +71,24 @@ final class FileCredentialsTest {
   }
 
   @Test
+  void aLinkLeadsToTheFileThatIsWrittenAndLocked() throws IOException {
+    Path elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
+    Files.writeString(file(), OLD);
+    Path hop = Files.createSymbolicLink(folder.resolve("hop"), file().getFileName());
+    Path link = Files.createSymbolicLink(elsewhere.resolve("link"), hop);
+    Credentials linked = Credentials.file(link);
+
+    linked.save(linked.load().orElseThrow().toBuilder().userId(7).build());
+
+    assertThat(link).isSymbolicLink();
+    assertThat(hop).isSymbolicLink();
+    assertThat(credentials().load().orElseThrow().userId()).isEqualTo(7);
+    try (CredentialsLock alone = credentials().lock()) {
+      assertThatThrownBy(linked::lock).hasMessageContaining("is in use by");
+    }
+  }
+
+  @Test
   void thePredecessorsFileIsReadAsItIs() throws IOException {
     Files.writeString(file(), OLD);
 
