@@ -25,7 +25,8 @@ import org.slf4j.LoggerFactory;
  * fails it is logged, for nobody waits for it.
  *
  * <p>Thread-safe: {@link #lock} guards all fields below it and is held while saving, so that what
- * is saved last is the newest. Suppliers of parts are called without it.
+ * is saved last is the newest. Suppliers of parts are called without it, and within {@link
+ * #flushing}, for the same reason.
  */
 public final class CredentialsStore implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(CredentialsStore.class);
@@ -38,6 +39,7 @@ public final class CredentialsStore implements AutoCloseable {
   private final Scheduler scheduler;
   private final Executor executor;
 
+  private final ReentrantLock flushing = new ReentrantLock();
   private final ReentrantLock lock = new ReentrantLock();
   private @Nullable SavedSession session;
   private boolean sessionIsLate;
@@ -200,14 +202,19 @@ public final class CredentialsStore implements AutoCloseable {
 
   /** Saves at once what was to be saved later. */
   public void flush() {
-    takeLateParts().forEach(this::savePartQuietly);
-    saveQuietly(
-        "session",
-        () -> {
-          if (sessionIsLate && session != null) {
-            saveSession(session);
-          }
-        });
+    flushing.lock();
+    try {
+      takeLateParts().forEach(this::savePartQuietly);
+      saveQuietly("session", this::saveLateSession);
+    } finally {
+      flushing.unlock();
+    }
+  }
+
+  private void saveLateSession() {
+    if (sessionIsLate && session != null) {
+      saveSession(session);
+    }
   }
 
   private void savePartQuietly(String name, Supplier<ByteString> bytes) {

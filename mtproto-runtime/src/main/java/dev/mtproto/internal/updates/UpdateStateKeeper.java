@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How far updates have been handled, and when that is saved. Thread-safe: {@link #lock} guards all
- * fields below it, and is never held while something is saved.
+ * fields below it, and is never held while something is saved; {@link #saving} is, from when it is
+ * known what to save, so that what is saved last is the newest.
  */
 final class UpdateStateKeeper {
   private static final Duration LATER = Duration.ofMillis(500);
@@ -21,6 +22,7 @@ final class UpdateStateKeeper {
   private final Scheduler scheduler;
   private final Executor executor;
 
+  private final ReentrantLock saving = new ReentrantLock();
   private final ReentrantLock lock = new ReentrantLock();
   private final Map<Long, Integer> channels = new HashMap<>();
   private @Nullable Position position;
@@ -55,18 +57,28 @@ final class UpdateStateKeeper {
    * returns: who is killed after the first of them gets that again, not what comes once he is back.
    */
   void begin(Position first) {
-    UpdateState state;
+    saving.lock();
+    try {
+      UpdateState state = begun(first);
+      if (state != null) {
+        store.saveNow(state);
+      }
+    } finally {
+      saving.unlock();
+    }
+  }
+
+  private @Nullable UpdateState begun(Position first) {
     lock.lock();
     try {
       if (position != null) {
-        return;
+        return null;
       }
       position = first;
-      state = state(first);
+      return state(first);
     } finally {
       lock.unlock();
     }
-    store.saveNow(state);
   }
 
   /** All of the account's up to here has been handled. */
@@ -110,18 +122,29 @@ final class UpdateStateKeeper {
 
   /** Saves what is not saved. */
   void save() {
-    UpdateState state;
+    saving.lock();
+    try {
+      UpdateState state = unsaved();
+      if (state != null) {
+        store.save(state);
+      }
+    } finally {
+      saving.unlock();
+    }
+  }
+
+  private @Nullable UpdateState unsaved() {
     lock.lock();
     try {
-      if (closed || !scheduled || position == null) {
-        return;
+      if (closed || !scheduled) {
+        return null;
       }
+      // Also if there is no position yet, with which the channels are saved: the next one counts.
       scheduled = false;
-      state = state(position);
+      return position == null ? null : state(position);
     } finally {
       lock.unlock();
     }
-    store.save(state);
   }
 
   /** Saves what is not saved, for the last time: what ends unhandled from now on comes again. */
@@ -141,6 +164,16 @@ final class UpdateStateKeeper {
 
   /** Forgets everything. */
   void clear() {
+    saving.lock();
+    try {
+      forget();
+      store.clear();
+    } finally {
+      saving.unlock();
+    }
+  }
+
+  private void forget() {
     lock.lock();
     try {
       position = null;
@@ -149,6 +182,5 @@ final class UpdateStateKeeper {
     } finally {
       lock.unlock();
     }
-    store.clear();
   }
 }
