@@ -22,6 +22,12 @@ final class FlowReceiver<T> implements Receiver, Flow.Subscription {
   private final Consumer<UpdateSignal.Lost> losses;
   private volatile @Nullable Outlet outlet;
 
+  /** What is asked for before {@code onSubscribe} has returned; guarded by this. */
+  private long early;
+
+  /** Whether it has; guarded by this. */
+  private boolean begun;
+
   /**
    * A subscriber.
    *
@@ -37,10 +43,38 @@ final class FlowReceiver<T> implements Receiver, Flow.Subscription {
     this.losses = losses;
   }
 
-  /** Begins: the subscriber may ask now. */
+  /**
+   * Begins: the subscriber may ask now. What he asks for comes once {@code onSubscribe} has
+   * returned, since signals come one after the other; if it throws, nothing comes.
+   */
   void begin(Outlet newOutlet) {
     outlet = newOutlet;
-    subscriber.onSubscribe(this);
+    boolean subscribed = false;
+    try {
+      subscriber.onSubscribe(this);
+      subscribed = true;
+    } finally {
+      if (!subscribed) {
+        newOutlet.close();
+      }
+    }
+    long asked = beginToGive();
+    if (asked > 0) {
+      newOutlet.request(asked);
+    }
+  }
+
+  private synchronized long beginToGive() {
+    begun = true;
+    return early;
+  }
+
+  /** Whether it is too early to ask; what is asked for is remembered then. */
+  private synchronized boolean isEarly(long count) {
+    if (!begun) {
+      early = early + count < 0 ? Outlet.UNBOUNDED : early + count;
+    }
+    return !begun;
   }
 
   /** Nothing will come: as a publisher says that, which throws nothing. */
@@ -58,7 +92,7 @@ final class FlowReceiver<T> implements Receiver, Flow.Subscription {
     if (count <= 0) {
       target.close();
       subscriber.onError(new IllegalArgumentException(count + " updates were asked for"));
-    } else {
+    } else if (!isEarly(count)) {
       target.request(count);
     }
   }
