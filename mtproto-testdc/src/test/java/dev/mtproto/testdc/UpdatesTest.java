@@ -8,8 +8,10 @@ import dev.mtproto.layer71.InputChannel;
 import dev.mtproto.layer71.InputPeer;
 import dev.mtproto.layer71.Message;
 import dev.mtproto.layer71.Update;
+import dev.mtproto.layer71.Updates;
 import dev.mtproto.layer71.channels.ReadHistory;
 import dev.mtproto.layer71.messages.SendMessage;
+import dev.mtproto.layer71.updates.GetState;
 import dev.mtproto.testdc.fault.Fault;
 import dev.mtproto.testdc.fault.When;
 import java.time.Duration;
@@ -192,6 +194,22 @@ final class UpdatesTest {
       write(inBox);
       post(inChannel);
       told.await(inBox, inChannel);
+    }
+  }
+
+  @Test
+  void aCounterThatBeginsAnewIsALossAndTheRestGoesOn() throws InterruptedException {
+    List<String> inBox = new ArrayList<>();
+    try (MtprotoClient client = follower.follow(credentials)) {
+      dc.pushUpdates(ada.userId(), new Updates.UpdateShort(new Update.PtsChanged(), 5));
+      told.awaitLosses(1);
+      dc.pushUpdates(
+          ada.userId(),
+          new Updates.Regular(List.of(new Update.PtsChanged()), List.of(), List.of(), 5, 0));
+      told.awaitLosses(1);
+      client.call(new GetState());
+      write(inBox);
+      told.await(inBox, List.of());
     }
   }
 

@@ -26,6 +26,9 @@ final class AccountHistory {
   private final UpdateSequence<Container> containers = new UpdateSequence<>(container -> container);
   private @Nullable Position position;
 
+  /** Whether the position is of no use any more; it is kept for the answer that is awaited. */
+  private boolean reset;
+
   /** Before what came while the position was not known, and was not given out. */
   private int unclear = Integer.MAX_VALUE;
 
@@ -43,12 +46,23 @@ final class AccountHistory {
     if (!question.ask()) {
       return;
     }
+    if (reset) {
+      reset = false;
+      position = null;
+    }
     Position from = position;
     if (from == null) {
       out.askState();
     } else {
       out.askDifference(from);
     }
+  }
+
+  /** The server counts anew: asks where the account stands, now or after what is being asked. */
+  void reset() {
+    out.lost(History.ACCOUNT, null);
+    reset = true;
+    ask();
   }
 
   /** Asks for an update that is better told by a difference. */

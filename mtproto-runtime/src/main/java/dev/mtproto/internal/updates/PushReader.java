@@ -99,17 +99,21 @@ final class PushReader {
     Context context =
         new Context(objects(fields.users(), object), objects(fields.chats(), object), date, false);
     List<Item> items = new ArrayList<>();
-    boolean changed = false;
+    boolean reset = false;
     for (TlObject update : objects(fields.updates(), object)) {
-      changed |= update.tlName().equals("updatePtsChanged");
+      reset |= isReset(update);
       items.add(item(update, context));
     }
-    if (changed) {
-      return new Pushed.TooLong();
+    if (reset) {
+      return new Pushed.Reset();
     }
     int seq = number(fields.seq(), object);
     int start = fields.seqStart() == null ? seq : number(fields.seqStart(), object);
     return new Pushed.Batch(items, start, seq, date);
+  }
+
+  private static boolean isReset(TlObject update) {
+    return update.tlName().equals("updatePtsChanged");
   }
 
   private Item item(TlObject update, Context context) {
@@ -150,6 +154,9 @@ final class PushReader {
     int date = date(object);
     if (update == null) {
       return new Pushed.TooLong();
+    }
+    if (isReset(update)) {
+      return new Pushed.Reset();
     }
     Item item = item(update, new Context(List.of(), List.of(), date, false));
     return new Pushed.Batch(List.of(item), 0, 0, date);

@@ -8,6 +8,13 @@ sealed interface Pushed {
   record TooLong() implements Pushed {}
 
   /**
+   * The counter of the account's box begins anew: nobody tells what came since the last update.
+   *
+   * @see <a href="https://core.telegram.org/constructor/updatePtsChanged">updatePtsChanged</a>
+   */
+  record Reset() implements Pushed {}
+
+  /**
    * A message of the account's box whose writer is not known: a difference tells who it is.
    *
    * @param from where the counter stood before it

@@ -80,6 +80,8 @@ final class UpdateMachine {
       account.settle(now);
     } else if (pushed instanceof Pushed.Unclear unclear) {
       account.unclear(unclear.from());
+    } else if (pushed instanceof Pushed.Reset) {
+      account.reset();
     } else {
       account.ask();
     }

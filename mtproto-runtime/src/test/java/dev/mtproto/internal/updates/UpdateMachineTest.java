@@ -92,6 +92,30 @@ final class UpdateMachineTest implements Output {
   }
 
   @Test
+  void aCounterThatBeginsAnewIsALossAndTheAccountIsAskedFor() {
+    begin();
+
+    machine.pushed(new Pushed.Reset(), 1);
+    machine.state(new Position(2, 5, 130, 3), 2);
+    push(one(History.ACCOUNT, 2, 3));
+
+    assertThat(done).containsExactly("lost ACCOUNT", "state", "ACCOUNT 3");
+  }
+
+  @Test
+  void aCounterThatBeginsAnewWhileADifferenceIsAwaitedIsAskedForAfterIt() {
+    machine.start(0);
+    done.clear();
+
+    machine.pushed(new Pushed.Reset(), 1);
+    machine.difference(new Difference.Empty(100, 3), 2);
+    machine.state(new Position(2, 5, 130, 3), 3);
+    push(one(History.ACCOUNT, 2, 3));
+
+    assertThat(done).containsExactly("lost ACCOUNT", "state", "ACCOUNT 3");
+  }
+
+  @Test
   void aChannelThatIsTooFarIsALossToldWithTheServersAnswer() {
     begin();
     push(new Item.ChannelTooLong(7, 80));
