@@ -106,12 +106,12 @@ final class ClientLife implements AccountListener {
   boolean isSignedIn(String phone, Supplier<Optional<TlObject>> current) {
     String kept = phone();
     if (!isAnybodySignedIn()) {
-      return phone.equals(kept) && isResumed(phone, current.get());
+      return isSame(phone, kept) && isResumed(phone, current.get());
     }
     if (kept == null) {
       return isResumed(phone, current.get());
     }
-    requireSame(digits(kept).equals(digits(phone)));
+    requireSame(isSame(phone, kept));
     return true;
   }
 
@@ -166,6 +166,10 @@ final class ClientLife implements AccountListener {
     }
   }
 
+  private static boolean isSame(String phone, @Nullable String kept) {
+    return kept != null && !kept.isEmpty() && digits(kept).equals(digits(phone));
+  }
+
   /** People write the country's code with a plus, and put blanks into it. */
   private static String digits(String phone) {
     return phone.replaceAll("[^0-9]", "");
@@ -174,7 +178,7 @@ final class ClientLife implements AccountListener {
   /** The predecessor's files have an account's phone number, but not who it is. */
   private boolean isAnother(@Nullable String phone, long id) {
     boolean samePhone =
-        phone != null && store.session().filter(saved -> phone.equals(saved.phone())).isPresent();
+        phone != null && store.session().filter(saved -> isSame(phone, saved.phone())).isPresent();
     return owner != id && !(owner == 0 && samePhone);
   }
 

@@ -75,6 +75,20 @@ final class OtherAccountTest {
   }
 
   @Test
+  void aSessionOfTheGoPredecessorGoesOnHoweverThePhoneNumberIsWritten() {
+    signIn(ada);
+    SavedSession saved = credentials.load().orElseThrow();
+    credentials.save(saved.toBuilder().userId(0).phone("+" + ada.phone()).build());
+    codes.set(0);
+
+    try (MtprotoClient client = connect()) {
+      client.signIn(ada.phone().substring(0, 3) + " " + ada.phone().substring(3), ada::code);
+      assertThat(client.userId()).hasValue(ada.userId());
+    }
+    assertThat(codes).hasValue(0);
+  }
+
+  @Test
   void aBotIsNoUserAndAUserIsNoBot() {
     try (MtprotoClient client = connect()) {
       client.signInBot("71:token");
