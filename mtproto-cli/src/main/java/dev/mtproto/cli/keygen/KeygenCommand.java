@@ -94,9 +94,11 @@ public final class KeygenCommand implements Callable<Integer> {
       // Said before anybody signs in for nothing.
       throw new CommandFailure(file + " cannot be written: its folder is not there, or not yours");
     }
+    // A password that cannot be read, too.
+    Credentials written = password.create(file);
     SavedSession session = demo ? signInAtDemo() : signIn(client());
     refuseToOverwrite();
-    password.create(file).save(session);
+    written.save(session);
     if (json) {
       SessionSummary.of(file, null, session).print(streams);
     } else {

@@ -103,6 +103,20 @@ class KeygenCommandTest {
   }
 
   @Test
+  void aPasswordThatCannotBeReadIsSaidBeforeTheSignIn() {
+    CommandRun run =
+        keygen(
+            account(0).code() + "\n",
+            account(0).phone(),
+            "me.json",
+            "--credentials-password-file",
+            folder.resolve("none.txt").toString());
+
+    assertThat(run.err()).contains("none.txt: no such file").doesNotContain("Enter");
+    assertThat(run.exitCode()).isEqualTo(1);
+  }
+
+  @Test
   void aSignInThatFailsLeavesNoFile() {
     CommandRun run = keygen("", account(0).phone(), "me.json");
 
