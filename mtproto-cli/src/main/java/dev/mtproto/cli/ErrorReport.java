@@ -64,6 +64,12 @@ final class ErrorReport {
     return "no " + (option ? "option " : "command ") + word + remark;
   }
 
+  /** A disk that is full, a pipe that nobody reads any more: what was to be printed is lost. */
+  int outputLost() {
+    err.println("mtproto: standard output did not take all that was printed");
+    return ExitCodes.FAILURE;
+  }
+
   int failed(Exception exception, CommandLine line, ParseResult parsed) {
     err.println(line.getCommandSpec().qualifiedName() + ": " + describe(exception));
     if (verbose.getAsBoolean()) {

@@ -13,6 +13,7 @@ import dev.mtproto.cli.dump.RecordCommand;
 import dev.mtproto.cli.file.FileCommand;
 import dev.mtproto.cli.file.GetCommand;
 import dev.mtproto.cli.file.PutCommand;
+import dev.mtproto.cli.io.ExitCodes;
 import dev.mtproto.cli.io.Streams;
 import dev.mtproto.cli.keygen.KeygenCommand;
 import dev.mtproto.cli.proxy.ProxyCommand;
@@ -112,7 +113,8 @@ public final class Main {
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setParameterExceptionHandler(errors::invalidArguments)
         .setExecutionExceptionHandler(errors::failed);
-    return line.execute(words.toArray(String[]::new));
+    int code = line.execute(words.toArray(String[]::new));
+    return code == ExitCodes.OK && streams.out().checkError() ? errors.outputLost() : code;
   }
 
   /** {@code help dump record} is {@code dump record --help}. */

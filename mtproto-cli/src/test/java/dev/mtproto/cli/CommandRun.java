@@ -5,6 +5,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.mtproto.cli.io.Streams;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.util.List;
 
@@ -25,6 +28,24 @@ public record CommandRun(int exitCode, String out, String err) {
             new PrintStream(err, true, UTF_8));
     int exitCode = Main.run(streams, args);
     return new CommandRun(exitCode, out.toString(UTF_8), err.toString(UTF_8));
+  }
+
+  /** Run where standard output takes nothing, as a full disk does. */
+  public static CommandRun withoutOutput(String... args) {
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    OutputStream full =
+        new OutputStream() {
+          @Override
+          public void write(int value) throws IOException {
+            throw new IOException("No space left on device");
+          }
+        };
+    Streams streams =
+        Streams.of(
+            InputStream.nullInputStream(),
+            new PrintStream(full, true, UTF_8),
+            new PrintStream(err, true, UTF_8));
+    return new CommandRun(Main.run(streams, args), "", err.toString(UTF_8));
   }
 
   public List<String> outLines() {

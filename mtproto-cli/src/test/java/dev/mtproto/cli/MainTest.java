@@ -62,6 +62,14 @@ class MainTest {
   }
 
   @Test
+  void outputThatIsLostIsAFailure() {
+    CommandRun run = CommandRun.withoutOutput("tl", "encode", "{\"_\":\"inputPeerSelf\"}");
+
+    assertThat(run.err()).isEqualTo("mtproto: standard output did not take all that was printed\n");
+    assertThat(run.exitCode()).isEqualTo(1);
+  }
+
+  @Test
   void helpIsACommandToo() {
     assertThat(CommandRun.of("help").out()).isEqualTo(CommandRun.of("--help").out());
     assertThat(CommandRun.of("help", "dump", "record").out())
@@ -80,6 +88,9 @@ class MainTest {
               assertThat(command.getUsageMessage())
                   .as(command.getCommandSpec().qualifiedName())
                   .containsPattern("Examples?:\\R  .*" + name);
+              assertThat(command.getCommandSpec().usageMessage().footer())
+                  .as("a longer line would be broken, and could not be copied")
+                  .allMatch(example -> example.length() <= command.getUsageHelpWidth());
               assertExamples(command);
             });
   }

@@ -52,7 +52,7 @@ public final class AccountOptions {
       return AccountAccess.of(password.open(Path.of(arguments.get(0)), streams), server);
     }
     if (!AccountAccess.isOfPhone(arguments.size())) {
-      throw invalid("give CREDENTIALS_FILE, or APIID APIHASH PHONE IP PORT, or --demo");
+      throw invalid("give CREDENTIALS_FILE, or APIID APIHASH PHONE [IP PORT], or --demo");
     }
     Credentials kept = save == null ? Credentials.memory() : kept(save, streams);
     try {

@@ -2,6 +2,7 @@ package dev.mtproto.cli.file;
 
 import dev.mtproto.cli.io.CommandFailure;
 import dev.mtproto.client.MtprotoClient;
+import dev.mtproto.error.RpcException;
 import dev.mtproto.layer71.InputPeer;
 import dev.mtproto.layer71.Message;
 import dev.mtproto.layer71.messages.GetHistory;
@@ -11,9 +12,12 @@ import dev.mtproto.tl.TlFields;
 import dev.mtproto.tl.TlObject;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 
 /** Whom a user means, and the messages exchanged with him. */
 final class Correspondent {
+  private static final Set<String> NOBODYS = Set.of("USERNAME_NOT_OCCUPIED", "USERNAME_INVALID");
+
   private final MtprotoClient client;
   private final String text;
   private final InputPeer peer;
@@ -36,10 +40,16 @@ final class Correspondent {
     }
     Peers peers = client.peers();
     try {
-      KnownPeer known = text.matches("[a-z]+:[0-9]+") ? byId(peers, text) : peers.resolve(text);
+      KnownPeer known =
+          text.matches("[a-z]+:[0-9]{1,18}") ? byId(peers, text) : peers.resolve(text);
       return new Correspondent(client, text, peers.input(InputPeer.class, known));
     } catch (NoSuchElementException nobody) {
       throw new CommandFailure(text + ": " + nobody.getMessage(), nobody);
+    } catch (RpcException refused) {
+      if (NOBODYS.contains(refused.name())) {
+        throw new CommandFailure(text + ": nobody has that name", refused);
+      }
+      throw refused;
     }
   }
 

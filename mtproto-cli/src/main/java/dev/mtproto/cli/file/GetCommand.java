@@ -78,7 +78,7 @@ public final class GetCommand implements Callable<Integer> {
         TransferOptions options =
             settings.transfer(bar).refreshLocation(expired -> wanted.findAgain());
         if (path.equals("-")) {
-          client.files().download(file, Okio.sink(streams.out()), options).await();
+          client.files().download(file, Okio.sink(streams.checkedOut()), options).await();
           return ExitCodes.OK;
         }
         Path target = target(file);

@@ -4,6 +4,7 @@ import dev.mtproto.cli.connect.AccountAccess;
 import dev.mtproto.cli.connect.AccountOptions;
 import dev.mtproto.cli.connect.ServerOptions;
 import dev.mtproto.cli.connect.StreamPrompts;
+import dev.mtproto.cli.io.CommandFailure;
 import dev.mtproto.cli.io.ExitCodes;
 import dev.mtproto.cli.io.Progress;
 import dev.mtproto.cli.io.Streams;
@@ -111,6 +112,9 @@ public final class PutCommand implements Callable<Integer> {
     }
     if (!Files.exists(Path.of(path))) {
       throw new NoSuchFileException(path);
+    }
+    if (Files.isDirectory(Path.of(path))) {
+      throw new CommandFailure(path + " is a folder; only files can be sent");
     }
     return name == null ? String.valueOf(Path.of(path).getFileName()) : name;
   }

@@ -6,6 +6,7 @@ import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 
 /**
@@ -57,6 +58,11 @@ public record Streams(
   /** These, with output as if no person read it. */
   public Streams forPrograms() {
     return new Streams(in, out, err, inputIsTerminal, false, errorIsTerminal, false);
+  }
+
+  /** {@link #out}, with failures told at once: a print stream only remembers that there was one. */
+  public OutputStream checkedOut() {
+    return new CheckedOutput(out);
   }
 
   /** Streams without a terminal, all text in UTF-8. */

@@ -27,8 +27,7 @@ import picocli.CommandLine.Option;
       "",
       "Examples:",
       "  mtproto session protect me.json",
-      "  mtproto session protect me.json --new-password-file new.txt"
-          + " --credentials-password-file old.txt",
+      "  mtproto session protect me.json --new-password-file new.txt",
       "  mtproto session protect me.json --remove"
     })
 public final class ProtectCommand implements Callable<Integer> {

@@ -16,7 +16,7 @@ import picocli.CommandLine.Spec;
     footer = {
       "",
       "Examples:",
-      "  mtproto session import me.json --api-id 12345 --api-hash 0123456789abcdef < session.txt",
+      "  mtproto session import me.json --api-id 12345 --api-hash HASH < session.txt",
       "  mtproto session export me.json --format telethon --out session.txt",
       "  mtproto session protect me.json",
       "  mtproto session sign-out me.json"

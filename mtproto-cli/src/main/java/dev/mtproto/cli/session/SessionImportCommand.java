@@ -34,7 +34,7 @@ import picocli.CommandLine.Parameters;
     footer = {
       "",
       "Example:",
-      "  mtproto session import me.json --api-id 12345 --api-hash 0123456789abcdef < session.txt"
+      "  mtproto session import me.json --api-id 12345 --api-hash HASH < session.txt"
     })
 public final class SessionImportCommand implements Callable<Integer> {
   private final Streams streams;

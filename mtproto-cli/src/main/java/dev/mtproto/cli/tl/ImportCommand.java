@@ -34,7 +34,7 @@ import picocli.CommandLine.Spec;
       "",
       "Examples:",
       "  mtproto tl import api.tl --package com.acme.layer190 --out src/main/java",
-      "  mtproto tl import api.tl --package com.acme --out src --only messages.sendMessage"
+      "  mtproto tl import api.tl --package com.acme --out src --only help.getConfig"
     })
 public final class ImportCommand implements Callable<Integer> {
   private final Streams streams;

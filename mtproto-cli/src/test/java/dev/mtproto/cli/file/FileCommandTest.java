@@ -130,6 +130,19 @@ class FileCommandTest {
   }
 
   @Test
+  void aFileThatStandardOutputDoesNotTakeIsNotFetchedToItsEnd() {
+    WorldFile file = WORLD.files().offer("long", FileContent.of(ByteString.of(bytes)));
+    var document = file.document();
+    String address =
+        "document:%d:%d:0:2:%d".formatted(document.id(), document.accessHash(), bytes.length);
+
+    CommandRun get = CommandRun.withoutOutput(with("get", address, "-"));
+
+    assertThat(get.err()).contains("standard output takes nothing any more").hasLineCount(1);
+    assertThat(get.exitCode()).isEqualTo(1);
+  }
+
+  @Test
   void whatIsWrongIsToldInOneLine() {
     assertFails(": no such file or directory", "put", folder.resolve("none").toString());
     assertFails("me has no message 999999", "get", "me/999999", "x");
@@ -137,6 +150,14 @@ class FileCommandTest {
     assertFails("a document is document:ID:ACCESS_HASH:VERSION:DC:SIZE", "get", "document:1", "x");
     assertFails("400 LOCATION_INVALID", "get", "document:1:2:0:2:100", folder + "/x");
     assertFails("the account has not come across that user", "get", "user:424242/1", "x");
+    assertFails("is a folder; only files can be sent", "put", folder.toString());
+    assertFails("@nobodythere: nobody has that name", "get", "@nobodythere/1", "x");
+    assertThat(run("get", "user:99999999999999999999/1", "x").err())
+        .doesNotContain("Exception")
+        .hasLineCount(1);
+    CommandRun without = run("get", "me/1", "x", "--connections", "0");
+    assertThat(without.err()).contains("--connections is a number above 0").hasLineCount(1);
+    assertThat(without.exitCode()).isEqualTo(128);
     CommandRun unnamed = run("put", "-");
     assertThat(unnamed.err()).contains("standard input needs --name").hasLineCount(1);
     assertThat(unnamed.exitCode()).isEqualTo(128);
