@@ -42,7 +42,9 @@ interface MethodPlan {
       return codec;
     }
     String id = String.format(Locale.ROOT, "0x%08x", declared.value());
-    throw problem(layer.name() + " has no method with the id " + id, method);
+    throw problem(
+        layer.name() + " has no method with the id " + id + " (another layer is added by plus)",
+        method);
   }
 
   private static IllegalArgumentException problem(String text, Method method) {

@@ -90,7 +90,9 @@ final class CallersTest {
     Pings pings = new Callers(empty, this::shape).create(Pings.class, false);
 
     assertThatThrownBy(() -> pings.ping(1))
-        .hasMessage("Empty has no method with the id 0x7abe77ec for method ServiceMethods.ping");
+        .hasMessage(
+            "Empty has no method with the id 0x7abe77ec (another layer is added by plus)"
+                + " for method ServiceMethods.ping");
   }
 
   @Test
