@@ -86,7 +86,8 @@ class CallCountsTest {
 
   @Test
   void aCallWhoseDeadlinePassesIsNoCallThatWasCancelled() {
-    client.options = CallOptions.DEFAULT.withDeadlineAfter(300, TimeUnit.MILLISECONDS);
+    client.warmUp();
+    client.options = CallOptions.DEFAULT.withDeadlineAfter(2, TimeUnit.SECONDS);
     assertThatThrownBy(() -> client.call(message("ReqHelpGetNearestDc")))
         .isInstanceOf(StatusRuntimeException.class);
     expect("method=\"help.getNearestDc\",code=\"DEADLINE_EXCEEDED\"");

@@ -83,16 +83,21 @@ class ProxyServerOperationTest {
     try (ProxyServer server = builder().metrics("127.0.0.1", 0).start();
         WireClient client = new WireClient(server)) {
       client.call(message("ReqHelpGetNearestDc"));
-      URI uri = URI.create("http://127.0.0.1:" + server.metricsPort().orElseThrow() + "/metrics");
-      String text =
-          HttpClient.newHttpClient()
-              .send(HttpRequest.newBuilder(uri).build(), BodyHandlers.ofString())
-              .body();
-      assertThat(text)
-          .contains("# TYPE mtprotod_calls_total counter")
-          .contains("mtprotod_calls_total{method=\"help.getNearestDc\",code=\"OK\"} 1")
-          .contains("mtprotod_calls_running{account=\"default\"} 0");
+      // A call is counted, and is not running any more, after its client has the answer.
+      for (String line :
+          List.of(
+              "# TYPE mtprotod_calls_total counter",
+              "mtprotod_calls_total{method=\"help.getNearestDc\",code=\"OK\"} 1",
+              "mtprotod_calls_running{account=\"default\"} 0")) {
+        Waiting.until(() -> metrics(server).contains(line), () -> line + " in the metrics");
+      }
     }
+  }
+
+  private static String metrics(ProxyServer server) {
+    URI uri = URI.create("http://127.0.0.1:" + server.metricsPort().orElseThrow() + "/metrics");
+    HttpRequest request = HttpRequest.newBuilder(uri).build();
+    return HttpClient.newHttpClient().sendAsync(request, BodyHandlers.ofString()).join().body();
   }
 
   @Test

@@ -5,9 +5,12 @@ import com.google.protobuf.Descriptors.FieldDescriptor;
 import com.google.protobuf.Descriptors.FileDescriptor;
 import com.google.protobuf.DynamicMessage;
 import com.google.protobuf.Message;
+import dev.mtproto.internal.proxy.service.SessionMethods;
 import dev.mtproto.internal.proxy.updates.UpdateMessages;
 import dev.mtproto.internal.transcode.LayerDescriptors;
 import dev.mtproto.layer71.Layer71;
+import dev.mtproto.proxy.v1.ListAccountsRequest;
+import dev.mtproto.proxy.v1.ListAccountsResponse;
 import io.grpc.CallOptions;
 import io.grpc.ChannelCredentials;
 import io.grpc.ClientInterceptors;
@@ -73,6 +76,16 @@ final class WireClient implements AutoCloseable {
     MethodDescriptor<DynamicMessage, DynamicMessage> method =
         method("mtproto.Mtproto/" + rpc, MethodType.UNARY, request, output);
     return ClientCalls.blockingUnaryCall(channel(), method, options, request);
+  }
+
+  /** Makes a call that reaches no session: what comes next need not wait for the connection. */
+  void warmUp() {
+    ListAccountsResponse unused =
+        ClientCalls.blockingUnaryCall(
+            channel(),
+            SessionMethods.LIST_ACCOUNTS,
+            CallOptions.DEFAULT,
+            ListAccountsRequest.getDefaultInstance());
   }
 
   Iterator<DynamicMessage> listen() {
