@@ -24,6 +24,9 @@ final class Batch {
   /** The salt. */
   long salt;
 
+  /** Whether it is half of what is to be sent: the other half follows in a packet of its own. */
+  boolean isHalf;
+
   /** Whether calls are to be wrapped, since the connection has not yet been introduced. */
   boolean introduce;
 

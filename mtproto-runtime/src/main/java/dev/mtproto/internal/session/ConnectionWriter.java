@@ -5,8 +5,9 @@ import dev.mtproto.internal.transport.FrameWriter;
 import java.io.IOException;
 
 /**
- * Sends what the session has to send: all that is queued in one packet, and the socket is flushed
- * when nothing more is queued. One thread a connection runs it.
+ * Sends what the session has to send: all that is queued in one packet, or in two if it is much,
+ * and the socket is flushed after the first half and when nothing more is queued. One thread a
+ * connection runs it.
  */
 final class ConnectionWriter implements Runnable {
   private final Connection connection;
@@ -58,7 +59,7 @@ final class ConnectionWriter implements Runnable {
       int length = packer.pack(batch);
       if (length > 0) {
         write(batch, length);
-        if (messagesPerPacket == 1) {
+        if (messagesPerPacket == 1 || batch.isHalf) {
           frames.flush();
         }
       }

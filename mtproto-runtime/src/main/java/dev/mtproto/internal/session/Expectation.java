@@ -14,7 +14,7 @@ final class Expectation {
   private static final long LONGEST = 200_000;
 
   /** So many are worth a packet: the server goes at them while more calls come. */
-  private static final int ENOUGH = 32;
+  static final int ENOUGH = 32;
 
   private final LongSupplier nanoTime;
   private int expected;

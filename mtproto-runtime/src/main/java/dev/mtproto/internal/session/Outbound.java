@@ -14,6 +14,9 @@ final class Outbound {
 
   private final SessionState state;
 
+  /** Whether the first half of what was queued has just been taken. */
+  private boolean halved;
+
   Outbound(SessionState state) {
     this.state = state;
   }
@@ -102,10 +105,20 @@ final class Outbound {
     if (!state.acks.isEmpty()) {
       state.outbox.add(Outgoing.notice(new MsgsAck(state.acks.take())));
     }
-    state.outbox.take(batch);
+    batch.isHalf = isToBeHalved();
+    state.outbox.take(batch, batch.isHalf ? state.outbox.queued() / 2 : Integer.MAX_VALUE);
     batch.salt = state.salts.at(state.clock.instant().getEpochSecond());
     batch.introduce = !state.introduced;
     return !batch.isEmpty();
+  }
+
+  /**
+   * Much goes in two packets: the server goes at the first while the second is sealed, and after
+   * that each side is at one half while the other is at the other.
+   */
+  private boolean isToBeHalved() {
+    halved = !halved && state.outbox.queued() >= 2 * Expectation.ENOUGH;
+    return halved;
   }
 
   /** Takes messages back that did not fit into the packet. */

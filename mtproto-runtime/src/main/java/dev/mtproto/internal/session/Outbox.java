@@ -75,10 +75,14 @@ final class Outbox {
     return pending.size() + parked.size() + queue.size();
   }
 
-  /** Takes what fits into one packet, and numbers it. */
-  void take(Batch batch) {
+  /**
+   * Takes what fits into one packet, and numbers it.
+   *
+   * @param most how many messages at most
+   */
+  void take(Batch batch, int most) {
     sameTime = false;
-    while (!batch.isFull() && !queue.isEmpty()) {
+    while (batch.size() < most && !batch.isFull() && !queue.isEmpty()) {
       Outgoing message = queue.removeFirst();
       message.queued = false;
       if (!message.settled) {

@@ -20,13 +20,17 @@ import dev.mtproto.tl.TlWriter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @Timeout(60)
 @SuppressWarnings("FutureReturnValueIgnored") // What is sent matters, not always what comes of it.
@@ -93,6 +97,23 @@ final class SessionCallTest {
 
     assertThat(containers).hasSize(2);
     assertThat(calls.get(1999).get().pingId()).isEqualTo(1999);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"63, 1", "64, 2", "500, 2"})
+  void muchGoesInTwoPacketsSoThatTheServerBeginsEarlier(int calls, int packets) throws Exception {
+    fixture.session.detach(fixture.connection());
+    for (int i = 0; i < calls; i++) {
+      fixture.ping(i);
+    }
+
+    ScriptedServer next = fixture.connect();
+    Map<Long, Integer> sizes = new LinkedHashMap<>();
+    for (int i = 0; i < calls; i++) {
+      sizes.merge(next.receive().containerId(), 1, Integer::sum);
+    }
+
+    assertThat(sizes.values()).hasSize(packets).allMatch(size -> size >= calls / packets);
   }
 
   @Test
