@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Time that stands until a test moves it, for clients and data centres: from task to task, and
- * after each it waits until what the task began in the executor has ended.
+ * before the first and after each it waits until what was begun in the executor has ended.
  */
 final class DrivenTime extends Clock implements Scheduler {
   private static final long PATIENCE = TimeUnit.SECONDS.toNanos(30);
@@ -27,6 +27,7 @@ final class DrivenTime extends Clock implements Scheduler {
   private final List<Task> tasks = new ArrayList<>();
   private final Set<Thread> readers = ConcurrentHashMap.newKeySet();
   private Instant now = Instant.parse("2026-11-23T12:00:00Z");
+  private Instant lastRead = Instant.MIN;
   private int busy;
 
   private record Task(Instant due, Runnable body) {}
@@ -56,6 +57,11 @@ final class DrivenTime extends Clock implements Scheduler {
     }
   }
 
+  /** Whether a task waits that will be due by then. */
+  synchronized boolean hasTaskWithin(Duration delay) {
+    return tasks.stream().anyMatch(task -> !task.due.isAfter(now.plus(delay)));
+  }
+
   /** How many tasks wait for their time. */
   synchronized int tasks() {
     return tasks.size();
@@ -63,6 +69,7 @@ final class DrivenTime extends Clock implements Scheduler {
 
   /** Moves on. */
   void advance(Duration duration) throws InterruptedException {
+    settle();
     Instant end = instant().plus(duration);
     for (Task task = takeDue(end); task != null; task = takeDue(end)) {
       task.body.run();
@@ -95,6 +102,18 @@ final class DrivenTime extends Clock implements Scheduler {
       }
       wait(left);
     }
+  }
+
+  /** Waits until something that a server sent is read at the present time. */
+  synchronized void awaitRead() throws InterruptedException {
+    while (!lastRead.equals(now)) {
+      wait();
+    }
+  }
+
+  private synchronized void read() {
+    lastRead = now;
+    notifyAll();
   }
 
   /**
@@ -145,6 +164,7 @@ final class DrivenTime extends Clock implements Scheduler {
     Thread caller = Thread.currentThread();
     if (caller.getName().endsWith("-reader")) {
       readers.add(caller);
+      read();
     }
     return TimeUnit.MILLISECONDS.toNanos(instant().toEpochMilli());
   }
