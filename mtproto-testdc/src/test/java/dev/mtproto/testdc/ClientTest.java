@@ -81,7 +81,8 @@ final class ClientTest {
     try (MtprotoClient sender = signedIn(ada);
         MtprotoClient recipient = signedIn(grace)) {
       CompletableFuture<Update.NewMessage> arrived = new CompletableFuture<>();
-      recipient.updates().subscribe(Update.NewMessage.class, arrived::complete);
+      Follower.begin(
+          dc, recipient, updates -> updates.subscribe(Update.NewMessage.class, arrived::complete));
 
       sender
           .api(Messages.class)

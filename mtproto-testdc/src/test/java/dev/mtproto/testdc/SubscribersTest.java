@@ -40,6 +40,13 @@ final class SubscribersTest {
       Executors.newSingleThreadExecutor(work -> new Thread(work, "of-the-subscriber"));
   private final MtprotoClient client = connect();
 
+  SubscribersTest() throws InterruptedException {
+    client.signIn(ada.phone(), ada::code);
+    Follower.begin(dc, client, updates -> updates.subscribe(Update.NewMessage.class, all::add));
+    // Whom she knows, and where her channels stand: otherwise both would be asked for.
+    client.call(GetDialogs.builder().offsetPeer(new InputPeer.Empty()).limit(20).build());
+  }
+
   @AfterEach
   void close() {
     client.close();
@@ -169,18 +176,12 @@ final class SubscribersTest {
   }
 
   private MtprotoClient connect() {
-    MtprotoClient connected =
-        MtprotoClient.builder(Layer71.LAYER)
-            .app(1, "hash")
-            .dataCenters(dc.dataCenters())
-            .credentials(Credentials.memory())
-            .updates(UpdateSettings.DEFAULT.withBuffer(BUFFER, Overflow.TELL_LOSS))
-            .connect();
-    connected.signIn(ada.phone(), ada::code);
-    connected.updates().subscribe(Update.NewMessage.class, all::add);
-    // Whom she knows, and where her channels stand: otherwise both would be asked for.
-    connected.call(GetDialogs.builder().offsetPeer(new InputPeer.Empty()).limit(20).build());
-    return connected;
+    return MtprotoClient.builder(Layer71.LAYER)
+        .app(1, "hash")
+        .dataCenters(dc.dataCenters())
+        .credentials(Credentials.memory())
+        .updates(UpdateSettings.DEFAULT.withBuffer(BUFFER, Overflow.TELL_LOSS))
+        .connect();
   }
 
   private static void await(CountDownLatch latch) {

@@ -24,6 +24,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
@@ -191,8 +192,16 @@ class NewerLayerDayTest {
   }
 
   /** From now on updates are told. */
-  private void follow() {
+  private void follow() throws InterruptedException {
+    CountDownLatch asked = new CountDownLatch(1);
+    dc.observe(
+        (context, request) -> {
+          if (request.tlName().equals("updates.getState")) {
+            asked.countDown();
+          }
+        });
     client.updates().subscribe(told::add);
+    assertThat(asked.await(PATIENCE, TimeUnit.SECONDS)).isTrue();
     client.call(
         layer
             .request("messages.getDialogs")
