@@ -23,6 +23,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -39,6 +40,8 @@ final class OrderedCallsTest {
 
   private final TestDataCenter dc = TestDataCenter.start();
   private final List<String> steps = Collections.synchronizedList(new ArrayList<>());
+  private final AtomicInteger slow = new AtomicInteger();
+  private final CompletableFuture<Void> bothBegun = new CompletableFuture<>();
   private final MtprotoClient client =
       MtprotoClient.builder(Layer71.LAYER).app(17, "hash").dataCenters(dc.dataCenters()).connect();
 
@@ -56,11 +59,25 @@ final class OrderedCallsTest {
   private CompletableFuture<Updates> slowly(String text) {
     steps.add("begin " + text);
     CompletableFuture<Updates> answer = new CompletableFuture<>();
-    Scheduler.Cancellable unused =
-        Threads.scheduler()
-            .schedule(
-                () -> end(text, answer), Duration.ofMillis(text.startsWith("slow") ? 1000 : 2));
+    if (text.startsWith("slow")) {
+      endWithTheOther(text, answer);
+    } else {
+      Scheduler.Cancellable unused =
+          Threads.scheduler().schedule(() -> end(text, answer), Duration.ofMillis(2));
+    }
     return answer;
+  }
+
+  /** Of two, each ends when both have begun; alone if the other does not begin. */
+  private void endWithTheOther(String text, CompletableFuture<Updates> answer) {
+    if (slow.incrementAndGet() == 2) {
+      bothBegun.complete(null);
+    }
+    var unused =
+        bothBegun
+            .copy()
+            .completeOnTimeout(null, 20, TimeUnit.SECONDS)
+            .thenRun(() -> end(text, answer));
   }
 
   private void end(String text, CompletableFuture<Updates> answer) {

@@ -179,13 +179,16 @@ class ResumedTransfersTest {
     assertThat(uploaded.content().sha256()).isEqualTo(content.sha256());
   }
 
+  /** Kills a program when a third of its calls have come; those behind them wait for that. */
   private void killAtThird(Class<?> method, TestDataCenter dc, String... work) throws Exception {
     AtomicInteger calls = new AtomicInteger();
     CompletableFuture<Boolean> third = new CompletableFuture<>();
+    CountDownLatch killed = new CountDownLatch(1);
     dc.observe(
         (context, request) -> {
-          if (method.isInstance(request) && calls.incrementAndGet() == PARTS / 3) {
+          if (method.isInstance(request) && calls.incrementAndGet() >= PARTS / 3) {
             third.complete(true);
+            await(killed);
           }
         });
     Process process = start(dc, work);
@@ -193,6 +196,7 @@ class ResumedTransfersTest {
         .as(Files.readString(folder.resolve("log")))
         .isEqualTo(true);
     process.destroyForcibly().waitFor();
+    killed.countDown();
   }
 
   private int run(TestDataCenter dc, String... work) throws Exception {

@@ -9,6 +9,10 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -59,21 +63,40 @@ final class RunningCallsTest {
     assertThat(calls.drop(CALL)).as("it runs no more").isFalse();
   }
 
+  /** Many at once: to have two threads begin anew for each takes long on a busy machine. */
   @Test
   void aCallIsDroppedOrAnsweredWhoeverComesFirst() {
-    for (int i = 0; i < 3000; i++) {
-      RunningCallsTest one = new RunningCallsTest();
-      CompletableFuture<Boolean> dropped =
-          CompletableFuture.supplyAsync(() -> one.calls.drop(CALL));
-      CompletableFuture<Void> ended =
-          CompletableFuture.runAsync(() -> one.calls.end(CALL, Fate.SUCCEEDED, ANSWER));
-      int sent = 0;
-      while (!ended.isDone()) {
-        sent += one.outbox.take(MessageLimits.SENT_ITEMS).size();
+    ExecutorService threads = Executors.newFixedThreadPool(2);
+    try {
+      for (int i = 0; i < 60; i++) {
+        dropAndEnd(Stream.generate(RunningCallsTest::new).limit(50).toList(), threads);
       }
-      sent += one.outbox.take(MessageLimits.SENT_ITEMS).size();
+    } finally {
+      threads.shutdownNow();
+    }
+  }
 
-      assertThat(sent).isEqualTo(dropped.join() ? 0 : 1);
+  private static void dropAndEnd(List<RunningCallsTest> all, Executor threads) {
+    CompletableFuture<List<Boolean>> dropped =
+        CompletableFuture.supplyAsync(
+            () -> all.stream().map(one -> one.calls.drop(CALL)).toList(), threads);
+    CompletableFuture<Void> ended =
+        CompletableFuture.runAsync(
+            () -> all.forEach(one -> one.calls.end(CALL, Fate.SUCCEEDED, ANSWER)), threads);
+    int[] sent = new int[all.size()];
+    while (!ended.isDone()) {
+      take(all, sent);
+    }
+    take(all, sent);
+
+    for (int i = 0; i < sent.length; i++) {
+      assertThat(sent[i]).isEqualTo(dropped.join().get(i) ? 0 : 1);
+    }
+  }
+
+  private static void take(List<RunningCallsTest> all, int[] sent) {
+    for (int i = 0; i < sent.length; i++) {
+      sent[i] += all.get(i).outbox.take(MessageLimits.SENT_ITEMS).size();
     }
   }
 }
