@@ -20,10 +20,12 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a client sees of each fault. */
+@Timeout(60)
 final class FaultsTest {
   private final TestDataCenter dc = TestDataCenter.start();
   private final CallLog log = dc.recordCalls();
@@ -168,6 +170,7 @@ final class FaultsTest {
     dc.faults().inject(Fault.halfOpen(4), When.once());
     try (RawClient again = client.reconnected()) {
       again.send(new GetNearestDc());
+      awaitConnections(2);
       client.drain();
       assertThat(dc.connections()).isEqualTo(2);
       dc.dropConnections();
@@ -205,6 +208,13 @@ final class FaultsTest {
 
     assertThat(client.call(new GetNearestDc())).isNotNull();
     assertThat(fault.struck()).isEqualTo(1);
+  }
+
+  /** A client may be connected before the data centre has taken its connection. */
+  private void awaitConnections(int count) {
+    while (dc.connections() < count) {
+      Thread.yield();
+    }
   }
 
   private BadMsgNotification refusal() {

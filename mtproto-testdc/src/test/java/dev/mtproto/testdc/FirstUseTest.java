@@ -12,6 +12,7 @@ import dev.mtproto.error.CallTimeoutException;
 import dev.mtproto.error.ClientClosedException;
 import dev.mtproto.error.ConnectionException;
 import dev.mtproto.error.ProtocolViolationException;
+import dev.mtproto.event.ClientEvent;
 import dev.mtproto.layer71.Layer71;
 import dev.mtproto.layer71.help.GetNearestDc;
 import dev.mtproto.tl.TlObject;
@@ -25,6 +26,7 @@ import java.net.SocketTimeoutException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Flow;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -45,16 +47,25 @@ final class FirstUseTest {
   }
 
   @Test
-  void aTimeoutSaysWhichLimitWasSetAndWhyThereWasNoConnection() {
-    try (MtprotoClient client = builder(dc.dataCenters()).connect()) {
+  void aTimeoutSaysWhichLimitWasSetAndWhyThereWasNoConnection() throws InterruptedException {
+    CountDownLatch lost = new CountDownLatch(1);
+    try (MtprotoClient client =
+        builder(dc.dataCenters()).listen(event -> countLoss(event, lost)).connect()) {
       client.call(new GetNearestDc());
       dc.close();
+      assertThat(lost.await(30, TimeUnit.SECONDS)).isTrue();
 
       assertThatThrownBy(() -> client.call(new GetNearestDc(), Duration.ofMillis(1234)))
           .isInstanceOf(CallTimeoutException.class)
           .hasMessageStartingWith(
               "no answer within 1234 ms for method help.getNearestDc; meanwhile: ")
           .hasCauseInstanceOf(ConnectionException.class);
+    }
+  }
+
+  private static void countLoss(ClientEvent event, CountDownLatch lost) {
+    if (event instanceof ClientEvent.Disconnected) {
+      lost.countDown();
     }
   }
 
