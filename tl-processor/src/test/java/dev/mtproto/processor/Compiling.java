@@ -120,7 +120,7 @@ final class Compiling {
   /** The TL core, compiled from its sources: as a module it comes after this one. */
   private static File runtime(List<File> libraries) {
     List<JavaFileObject> sources = new ArrayList<>();
-    for (String name : List.of("tl", "error")) {
+    for (String name : List.of("tl", "error", "internal/bytes")) {
       try (Stream<Path> files = Files.list(RUNTIME.resolve(name))) {
         for (Path file : files.filter(f -> f.toString().endsWith(".java")).sorted().toList()) {
           sources.add(source(name + "/" + file.getFileName(), Files.readString(file)));
