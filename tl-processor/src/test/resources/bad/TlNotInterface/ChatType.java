@@ -9,4 +9,7 @@ interface ChatType {
 
   @TlConstructor(value = 2, crc = false)
   interface Regular {}
+
+  @TlConstructor(value = 3, crc = false)
+  record Written(int id) {}
 }

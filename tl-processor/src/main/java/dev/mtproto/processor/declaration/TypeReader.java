@@ -63,10 +63,10 @@ final class TypeReader {
     checkSupertypes(declaration);
     List<Declared<ConstructorModel>> read = new ArrayList<>();
     for (TypeElement constructor : header.constructors()) {
-      if (!constructor.equals(declaration)) {
-        checkInterface(constructor);
+      // What a class or a record has beside, nobody wrote as parameters.
+      if (constructor.equals(declaration) || isInterface(constructor)) {
+        read.add(new Declared<>(constructors.read(constructor, header), constructor));
       }
-      read.add(new Declared<>(constructors.read(constructor, header), constructor));
     }
     if (!header.isConstructor()) {
       checkMembers(declaration, read.isEmpty());
@@ -81,16 +81,18 @@ final class TypeReader {
     return new DeclaredType(model, declaration, read);
   }
 
-  private void checkInterface(TypeElement constructor) {
-    if (constructor.getKind() != ElementKind.INTERFACE) {
-      problems.report(
-          Mirrors.spot(constructor, TlConstructor.class),
-          ProblemKey.NOT_INTERFACE,
-          constructor.getSimpleName(),
-          "TlConstructor");
-    }
+  private boolean isInterface(TypeElement constructor) {
     checkGeneric(constructor);
     checkSupertypes(constructor);
+    if (constructor.getKind() == ElementKind.INTERFACE) {
+      return true;
+    }
+    problems.report(
+        Mirrors.spot(constructor, TlConstructor.class),
+        ProblemKey.NOT_INTERFACE,
+        constructor.getSimpleName(),
+        "TlConstructor");
+    return false;
   }
 
   private void checkSupertypes(TypeElement element) {
