@@ -22,11 +22,12 @@ import java.util.Random;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import okio.ByteString;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.RepeatedTest;
-import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What a client is told, against what happened in the world. */
 final class UpdatesTest {
@@ -56,14 +57,18 @@ final class UpdatesTest {
     dc.close();
   }
 
-  @RepeatedTest(24)
-  void whatHappensIsToldOnceAndInOrderWhateverGoesWrong(RepetitionInfo run)
-      throws InterruptedException {
-    Random random = new Random(run.getCurrentRepetition());
+  private static IntStream histories() {
+    return IntStream.rangeClosed(1, Integer.getInteger("mtproto.histories", 24));
+  }
+
+  @ParameterizedTest
+  @MethodSource("histories")
+  void whatHappensIsToldOnceAndInOrderWhateverGoesWrong(int seed) throws InterruptedException {
+    Random random = new Random(seed);
     MtprotoClient client = follower.follow(credentials);
     List<String> inBox = new ArrayList<>();
     List<String> inChannel = new ArrayList<>();
-    disturb(run.getCurrentRepetition());
+    disturb(seed);
     for (int i = 0; i < 60; i++) {
       happen(random, inBox, inChannel);
       if (random.nextInt(12) == 0) {
