@@ -175,7 +175,8 @@ final class JdbcLease implements CredentialsLock {
         }
         return;
       }
-    } catch (CredentialsException failed) {
+    } catch (RuntimeException failed) {
+      // Of any kind: a connection pool may throw what it likes.
       LOG.warn("the lock is not renewed, which is tried again", failed);
     }
     renewLater();
@@ -188,7 +189,7 @@ final class JdbcLease implements CredentialsLock {
     }
     try {
       transactions.run("given back", connection -> change(connection, GIVE_BACK, account, token));
-    } catch (CredentialsException failed) {
+    } catch (RuntimeException failed) {
       LOG.warn("the lock stays until it runs out", failed);
     }
   }

@@ -3,6 +3,7 @@ package dev.mtproto.credentials;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import javax.sql.DataSource;
 import okio.ByteString;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What credentials in any database do. */
@@ -21,6 +23,9 @@ abstract class JdbcCredentialsContract {
   private Instant now = Instant.parse("2026-01-01T00:00:00Z");
 
   private final DataSource source;
+
+  /** What the pool throws instead of making a connection; null for nothing. */
+  private @Nullable RuntimeException broken;
 
   /** Tests with a database without tables. */
   JdbcCredentialsContract(DataSource empty) {
@@ -37,7 +42,20 @@ abstract class JdbcCredentialsContract {
               return () -> {};
             },
             Runnable::run);
-    return new JdbcStorage(source, "ada", time).createTable();
+    return new JdbcStorage(pool(), "ada", time).createTable();
+  }
+
+  private DataSource pool() {
+    return (DataSource)
+        Proxy.newProxyInstance(
+            DataSource.class.getClassLoader(),
+            new Class<?>[] {DataSource.class},
+            (pool, method, arguments) -> {
+              if (broken != null) {
+                throw broken;
+              }
+              return method.invoke(source, arguments);
+            });
   }
 
   private void pass(Duration time) {
@@ -124,6 +142,31 @@ abstract class JdbcCredentialsContract {
 
     pass(Duration.ofSeconds(10));
     storage().lock();
+  }
+
+  @Test
+  void renewingGoesOnAfterAFailureOfAnyKind() {
+    storage().lock();
+    broken = new IllegalStateException("the pool is busy");
+    pass(Duration.ofSeconds(20));
+    renew();
+    broken = null;
+    pass(Duration.ofSeconds(20));
+    renew();
+    pass(Duration.ofSeconds(50));
+
+    assertThatThrownBy(() -> storage().lock()).isInstanceOf(CredentialsException.class);
+  }
+
+  @Test
+  void aLockThatCannotBeGivenBackRunsOut() {
+    CredentialsLock lock = storage().lock();
+    broken = new IllegalStateException("the pool is closed");
+    lock.close();
+    broken = null;
+    pass(JdbcLease.LENGTH);
+
+    storage().lock().close();
   }
 
   @Test
