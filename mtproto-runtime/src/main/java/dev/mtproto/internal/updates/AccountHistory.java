@@ -145,6 +145,7 @@ final class AccountHistory {
       next(more, now);
       giveUpGap(now);
     } else if (difference instanceof Difference.Part part) {
+      boolean moved = isAhead(part.position());
       Set<TlObject> still = Item.still(part.items());
       box.settleStill(still, this::take);
       part.items().forEach(this::passOn);
@@ -154,13 +155,30 @@ final class AccountHistory {
       moveTo(part.position());
       box.told(still);
       reach(part.position());
-      next(more || !part.last(), now);
-      giveUpGap(now);
+      if (part.last()) {
+        next(more, now);
+        giveUpGap(now);
+      } else {
+        goOn(moved, now);
+      }
     } else if (difference instanceof Difference.TooLong tooLong) {
+      boolean moved = tooLong.pts() > box.position();
       out.lost(History.ACCOUNT, null);
       box.moveTo(tooLong.pts());
       reach(position().withPts(tooLong.pts()));
-      next(true, now);
+      goOn(moved, now);
+    }
+  }
+
+  private boolean isAhead(Position target) {
+    Position here = position();
+    return target.pts() > here.pts() || target.qts() > here.qts() || target.seq() > here.seq();
+  }
+
+  /** Asks for the rest. */
+  private void goOn(boolean moved, long now) {
+    if (!question.waits(moved, now)) {
+      ask();
     }
   }
 

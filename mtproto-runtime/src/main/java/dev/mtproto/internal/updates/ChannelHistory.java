@@ -101,7 +101,8 @@ final class ChannelHistory {
 
   /** The answer to what is missing. */
   void difference(ChannelDifference difference, long now) {
-    boolean more = question.answered() || !difference.last();
+    boolean again = question.answered();
+    boolean moved = difference.pts() > sequence.position();
     Set<TlObject> still = Set.of();
     if (difference instanceof ChannelDifference.Part part) {
       still = Item.still(part.items());
@@ -110,16 +111,25 @@ final class ChannelHistory {
     } else if (difference instanceof ChannelDifference.TooLong tooLong) {
       out.lost(history, tooLong.answer());
     }
-    if (difference.pts() > sequence.position()) {
+    if (moved) {
       sequence.moveTo(difference.pts());
       out.reached(channelId(), difference.pts());
     }
     sequence.told(still);
-    if (more) {
+    if (!difference.last()) {
+      goOn(moved, now);
+    } else if (again) {
       ask();
     } else {
       settle(now);
       giveUpGap(difference, now);
+    }
+  }
+
+  /** Asks for the rest. */
+  private void goOn(boolean moved, long now) {
+    if (!question.waits(moved, now)) {
+      ask();
     }
   }
 

@@ -14,6 +14,9 @@ final class Question {
   /** How often in a row a server may refuse to answer before it is believed. */
   private static final int MAX_DENIALS = 3;
 
+  /** How many answers in a row may say that there is more, and move nothing, without a pause. */
+  private static final int MAX_STANDSTILLS = 3;
+
   private boolean open;
   private boolean awaited;
   private boolean again;
@@ -21,6 +24,7 @@ final class Question {
   private int failures;
   private int denials;
   private int fruitless;
+  private int standstills;
 
   /** Whether it has been asked, and not answered: nothing is given out meanwhile. */
   boolean isOpen() {
@@ -86,6 +90,24 @@ final class Question {
     due = NEVER;
   }
 
+  /**
+   * Notes an answer which says that there is more. If several in a row moved nothing, the next is
+   * asked for later, each time longer: the server is at fault, and would be asked for ever.
+   *
+   * @param moved whether it moved anything
+   * @return whether it is asked later, and not to be asked now
+   */
+  boolean waits(boolean moved, long now) {
+    standstills = moved ? 0 : standstills + 1;
+    if (standstills < MAX_STANDSTILLS) {
+      return false;
+    }
+    open = true;
+    failures = standstills - MAX_STANDSTILLS;
+    failed(now);
+    return true;
+  }
+
   /** Notes that an answer was of use. */
   void fruitful() {
     fruitless = 0;
@@ -93,6 +115,7 @@ final class Question {
 
   /** Sees to the gap: waits for it if there is one, from now on if anything moved. */
   void watch(boolean gap, boolean moved, long now, long wait) {
+    standstills = 0;
     if (moved || !gap) {
       fruitless = 0;
     }
