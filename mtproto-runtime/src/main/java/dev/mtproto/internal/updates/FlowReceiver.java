@@ -25,6 +25,9 @@ final class FlowReceiver<T> implements Receiver, Flow.Subscription {
   /** What is asked for before {@code onSubscribe} has returned; guarded by this. */
   private long early;
 
+  /** What was wrong with that; guarded by this. */
+  private @Nullable RuntimeException earlyWrong;
+
   /** Whether it has; guarded by this. */
   private boolean begun;
 
@@ -58,21 +61,36 @@ final class FlowReceiver<T> implements Receiver, Flow.Subscription {
         newOutlet.close();
       }
     }
-    long asked = beginToGive();
-    if (asked > 0) {
-      newOutlet.request(asked);
-    }
+    beginToGive(newOutlet);
   }
 
-  private synchronized long beginToGive() {
-    begun = true;
-    return early;
+  private void beginToGive(Outlet target) {
+    long asked;
+    RuntimeException wrong;
+    synchronized (this) {
+      begun = true;
+      asked = early;
+      wrong = earlyWrong;
+    }
+    if (wrong != null) {
+      target.fail(wrong);
+    } else if (asked > 0) {
+      target.request(asked);
+    }
   }
 
   /** Whether it is too early to ask; what is asked for is remembered then. */
   private synchronized boolean isEarly(long count) {
     if (!begun) {
       early = early + count < 0 ? Outlet.UNBOUNDED : early + count;
+    }
+    return !begun;
+  }
+
+  /** As {@link #isEarly(long)}, of a request that is wrong. */
+  private synchronized boolean isEarly(RuntimeException wrong) {
+    if (!begun && earlyWrong == null) {
+      earlyWrong = wrong;
     }
     return !begun;
   }
@@ -90,10 +108,16 @@ final class FlowReceiver<T> implements Receiver, Flow.Subscription {
       return;
     }
     if (count <= 0) {
-      target.close();
-      subscriber.onError(new IllegalArgumentException(count + " updates were asked for"));
+      refuse(target, new IllegalArgumentException(count + " updates were asked for"));
     } else if (!isEarly(count)) {
       target.request(count);
+    }
+  }
+
+  /** By way of the outlet, and not from here: the subscriber may be handling an update. */
+  private void refuse(Outlet target, RuntimeException wrong) {
+    if (!isEarly(wrong)) {
+      target.fail(wrong);
     }
   }
 
@@ -133,9 +157,13 @@ final class FlowReceiver<T> implements Receiver, Flow.Subscription {
   }
 
   @Override
-  public void end() {
+  public void end(@Nullable RuntimeException reason) {
     try {
-      subscriber.onComplete();
+      if (reason == null) {
+        subscriber.onComplete();
+      } else {
+        subscriber.onError(reason);
+      }
     } catch (Throwable failed) {
       LOG.error("a subscriber of updates failed at its end", failed);
     }

@@ -2,6 +2,7 @@ package dev.mtproto.internal.updates;
 
 import dev.mtproto.updates.UpdateListener;
 import dev.mtproto.updates.UpdateSignal;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -34,5 +35,5 @@ record ListenerReceiver<T>(Class<T> type, UpdateListener<T> listener) implements
   }
 
   @Override
-  public void end() {}
+  public void end(@Nullable RuntimeException reason) {}
 }

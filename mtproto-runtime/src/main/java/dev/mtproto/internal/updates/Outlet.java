@@ -44,6 +44,7 @@ final class Outlet {
   private boolean draining;
   private boolean frozen;
   private boolean ending;
+  private @Nullable RuntimeException endReason;
   private boolean closed;
 
   /**
@@ -92,7 +93,7 @@ final class Outlet {
     lock.lock();
     try {
       offered = number;
-      if (closed || !wanted) {
+      if (closed || ending || !wanted) {
         return;
       }
       // Once something is dropped all is, until the subscriber has been told where.
@@ -147,16 +148,35 @@ final class Outlet {
     boolean begin;
     lock.lock();
     try {
-      queue.clear();
-      dropped = 0;
-      droppedUnknown = false;
       frozen = false;
-      ending = true;
-      begin = begins();
+      begin = ends(null);
     } finally {
       lock.unlock();
     }
     drainIf(begin);
+  }
+
+  /** Forgets what is there, and ends: its subscriber did something wrong, and is told what. */
+  void fail(RuntimeException reason) {
+    boolean begin;
+    lock.lock();
+    try {
+      begin = ends(reason);
+    } finally {
+      lock.unlock();
+    }
+    drainIf(begin);
+  }
+
+  private boolean ends(@Nullable RuntimeException reason) {
+    queue.clear();
+    dropped = 0;
+    droppedUnknown = false;
+    if (!ending) {
+      ending = true;
+      endReason = reason;
+    }
+    return begins();
   }
 
   /** Gives out nothing any more. */
@@ -266,6 +286,7 @@ final class Outlet {
       return () -> receiver.accept(loss);
     }
     closed = true;
-    return receiver::end;
+    RuntimeException reason = endReason;
+    return () -> receiver.end(reason);
   }
 }

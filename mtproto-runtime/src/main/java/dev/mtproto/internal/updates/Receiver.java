@@ -1,6 +1,7 @@
 package dev.mtproto.internal.updates;
 
 import dev.mtproto.updates.UpdateSignal;
+import org.jspecify.annotations.Nullable;
 
 /** Who gets what an {@link Outlet} gives out: one thread at a time. None of its methods throws. */
 interface Receiver {
@@ -13,6 +14,10 @@ interface Receiver {
   /** Takes a signal. */
   void accept(UpdateSignal signal);
 
-  /** There will be no more. */
-  void end();
+  /**
+   * There will be no more.
+   *
+   * @param reason what its subscriber did wrong; null for nothing
+   */
+  void end(@Nullable RuntimeException reason);
 }

@@ -10,6 +10,7 @@ import dev.mtproto.updates.UpdateStore;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 final class DeliveriesTest {
@@ -56,7 +57,7 @@ final class DeliveriesTest {
     }
 
     @Override
-    public void end() {
+    public void end(@Nullable RuntimeException reason) {
       told.add("end of " + name);
     }
   }

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.mtproto.updates.UpdateSettings;
 import dev.mtproto.updates.UpdateSignal;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
 import java.util.concurrent.Flow;
 import org.junit.jupiter.api.Test;
 
@@ -44,6 +46,72 @@ final class FlowReceiverTest {
     assertThat(outlet.handled()).isEqualTo(1);
   }
 
+  @Test
+  void whoAsksForNothingWhileHandlingAnUpdateIsToldAfterThatAndGetsNoMore() {
+    List<Flow.Subscription> subscriptions = new ArrayList<>();
+    FlowReceiver<UpdateSignal> receiver =
+        receiver(
+            new Asker() {
+              @Override
+              public void onSubscribe(Flow.Subscription subscription) {
+                subscriptions.add(subscription);
+                subscription.request(5);
+              }
+
+              @Override
+              public void onNext(UpdateSignal signal) {
+                subscriptions.get(0).request(0);
+                told.add("update");
+              }
+            });
+    Outlet outlet = outlet(receiver);
+    outlet.offer(1, signal());
+    outlet.offer(2, signal());
+
+    receiver.begin(outlet);
+    receiver.request(-1);
+    outlet.offer(3, signal());
+
+    assertThat(told).containsExactly("update", "0 updates were asked for");
+    assertThat(outlet.isClosed()).isTrue();
+    assertThat(outlet.handled()).isEqualTo(3);
+  }
+
+  @Test
+  void whoAsksForNothingIsToldWhereAllElseIsToldHim() {
+    Queue<Runnable> executor = new ArrayDeque<>();
+    FlowReceiver<UpdateSignal> receiver = receiver(new Asker());
+    Outlet outlet = new Outlet(receiver, UpdateSettings.DEFAULT, executor::add, () -> {}, () -> {});
+    receiver.begin(outlet);
+
+    receiver.request(0);
+    outlet.offer(1, signal());
+    assertThat(told).containsExactly("begins", "has begun");
+    executor.remove().run();
+
+    assertThat(told).containsExactly("begins", "has begun", "0 updates were asked for");
+    assertThat(executor).isEmpty();
+  }
+
+  @Test
+  void whoAsksForNothingAtTheBeginningIsToldAfterIt() {
+    FlowReceiver<UpdateSignal> receiver =
+        receiver(
+            new Asker() {
+              @Override
+              public void onSubscribe(Flow.Subscription subscription) {
+                subscription.request(0);
+                super.onSubscribe(subscription);
+              }
+            });
+    Outlet outlet = outlet(receiver);
+    outlet.offer(1, signal());
+
+    receiver.begin(outlet);
+
+    assertThat(told).containsExactly("begins", "has begun", "0 updates were asked for");
+  }
+
   private static FlowReceiver<UpdateSignal> receiver(Flow.Subscriber<UpdateSignal> subscriber) {
     return new FlowReceiver<>(subscriber, signal -> signal, loss -> {});
   }
@@ -72,7 +140,7 @@ final class FlowReceiverTest {
 
     @Override
     public void onError(Throwable failure) {
-      told.add("error");
+      told.add(failure.getMessage());
     }
 
     @Override
