@@ -10,8 +10,9 @@ import java.util.concurrent.Flow;
  * within each channel, across cuts and restarts, or it is said that some were lost. Thread-safe.
  *
  * <p>They begin with the first subscription, if somebody is signed in, else with the sign-in; from
- * where they ended the last time, if the credentials say so, else from now on. A channel that is
- * not known begins with its first update, or where its dialog, if it is fetched, says.
+ * where they ended the last time, if the credentials say so, else from now on: from when the server
+ * says where the account stands, a round trip later. A channel that is not known begins with its
+ * first update, or where its dialog, if it is fetched, says.
  *
  * <p>Each subscriber has a buffer of its own and is called by one thread at a time, never the one
  * that reads from the network; a slow one slows nobody else. How far updates have been
