@@ -26,7 +26,11 @@ public final class Answer {
     return new Answer(Kind.TEXT, Objects.requireNonNull(text, "text"));
   }
 
-  /** The user has not got it: a code is to be sent again, a password to be recovered by e-mail. */
+  /**
+   * The user has not got it: a code is to be sent again, a password to be recovered by e-mail.
+   * Where that cannot be, the same question is asked again, with {@code NO_OTHER_WAY} or {@code
+   * NO_RECOVERY} as the refusal.
+   */
   public static Answer otherWay() {
     return OTHER_WAY;
   }

@@ -154,13 +154,18 @@ public final class SignIn {
           ask(
               refusal -> dialog.password(password.question, refusal),
               password::enter,
-              () -> this::recover,
-              Set.of(Reason.WRONG_PASSWORD, Reason.RESTART));
+              this::requestRecovery,
+              Set.of(Reason.WRONG_PASSWORD, Reason.RESTART, Reason.NO_RECOVERY));
       return next.get();
     }
 
-    private TlObject recover() {
+    /** The user may remember the password after all if there is no address to recover it by. */
+    private Supplier<TlObject> requestRecovery() {
       String email = steps.requestRecovery();
+      return () -> recover(email);
+    }
+
+    private TlObject recover(String email) {
       return ask(
           refusal -> dialog.recoveryCode(email, refusal),
           this::enterRecovery,

@@ -93,9 +93,26 @@ final class AccountsTest {
   }
 
   @Test
-  void aPasswordWithoutEmailCannotBeRecovered() {
+  void aPasswordWithoutEmailCannotBeRecoveredAndIsAskedForAgain() {
     dc.world().setPassword(ada, SECRET, "");
-    ScriptedDialog user = ScriptedDialog.answering(Answer.of(ada.code()), Answer.otherWay());
+    ScriptedDialog user =
+        ScriptedDialog.answering(Answer.of(ada.code()), Answer.otherWay(), Answer.of(SECRET));
+
+    client.signIn(ada.phone(), user);
+
+    assertThat(user.questions())
+        .containsExactly(
+            "code as a message within Telegram", "password ()", "password (), NO_RECOVERY");
+    assertThat(client.userId()).hasValue(ada.userId());
+  }
+
+  @Test
+  void whoeverForgetsAPasswordWithoutEmailAgainAndAgainIsToldWhyItEnds() {
+    dc.world().setPassword(ada, SECRET, "");
+    Answer forgotten = Answer.otherWay();
+    ScriptedDialog user =
+        ScriptedDialog.answering(
+            Answer.of(ada.code()), forgotten, forgotten, forgotten, forgotten, forgotten);
 
     assertReason(() -> client.signIn(ada.phone(), user), Reason.NO_RECOVERY);
   }
