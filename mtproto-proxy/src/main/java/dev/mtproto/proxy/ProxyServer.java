@@ -1,6 +1,7 @@
 package dev.mtproto.proxy;
 
 import dev.mtproto.internal.proxy.access.ConnectionNames;
+import dev.mtproto.internal.proxy.metrics.Metrics;
 import dev.mtproto.internal.proxy.metrics.MetricsEndpoint;
 import dev.mtproto.internal.proxy.service.ClassicServices;
 import dev.mtproto.internal.proxy.service.LayerFiles;
@@ -16,6 +17,7 @@ import io.grpc.netty.shaded.io.grpc.netty.NettyServerBuilder;
 import io.grpc.protobuf.services.ProtoReflectionService;
 import io.grpc.protobuf.services.ProtoReflectionServiceV1;
 import java.io.IOException;
+import java.net.InetSocketAddress;
 import java.util.OptionalInt;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
@@ -74,11 +76,8 @@ public final class ProxyServer implements AutoCloseable {
       health.follow(
           parts.services().accounts().all(),
           server.getServices().stream().map(it -> it.getServiceDescriptor().getName()).toList());
-      server.start();
-      MetricsEndpoint metrics =
-          builder.metricsAddress == null
-              ? null
-              : MetricsEndpoint.start(parts.metrics(), builder.metricsAddress);
+      listen(server, builder.address);
+      MetricsEndpoint metrics = serve(parts.metrics(), builder.metricsAddress);
       ProxyServer proxy = new ProxyServer(parts, server, health, metrics);
       LOG.info("serving {} at {}", builder.accounts.keySet(), server.getListenSockets());
       return proxy;
@@ -89,6 +88,26 @@ public final class ProxyServer implements AutoCloseable {
       }
       parts.close();
       throw failed;
+    }
+  }
+
+  private static void listen(Server server, InetSocketAddress address) throws ListenException {
+    try {
+      server.start();
+    } catch (IOException failed) {
+      throw new ListenException(address, failed);
+    }
+  }
+
+  private static @Nullable MetricsEndpoint serve(
+      Metrics metrics, @Nullable InetSocketAddress address) throws ListenException {
+    if (address == null) {
+      return null;
+    }
+    try {
+      return MetricsEndpoint.start(metrics, address);
+    } catch (IOException failed) {
+      throw new ListenException(address, failed);
     }
   }
 

@@ -155,7 +155,8 @@ public final class ProxyServerBuilder {
    *
    * @throws IllegalStateException if the address is not of this machine alone, and it is not said
    *     who may come in; or the metrics' address is not
-   * @throws IOException if the address is taken, or a file cannot be read
+   * @throws ListenException if an address is taken
+   * @throws IOException if a file cannot be read
    */
   public ProxyServer start() throws IOException {
     checkSafety();

@@ -1,5 +1,6 @@
 package dev.mtproto.cli.dc;
 
+import dev.mtproto.cli.io.CommandFailure;
 import dev.mtproto.cli.io.ExitCodes;
 import dev.mtproto.cli.io.JsonObject;
 import dev.mtproto.cli.io.StopSignals;
@@ -8,6 +9,8 @@ import dev.mtproto.testdc.Account;
 import dev.mtproto.testdc.TestDataCenter;
 import dev.mtproto.testdc.TestDataCenterBuilder;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.BindException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -67,7 +70,7 @@ public final class DcCommand implements Callable<Integer> {
       builder.keyFile(keyFile);
     }
     try (StopSignals signals = new StopSignals();
-        TestDataCenter dc = builder.start();
+        TestDataCenter dc = start(builder);
         PublicKeyFile publicKey = PublicKeyFile.write(dc.publicKeyPem(), keyFile)) {
       inject(dc);
       streams.out().println(describe(dc, publicKey.path()));
@@ -75,6 +78,22 @@ public final class DcCommand implements Callable<Integer> {
       signals.await();
     }
     return ExitCodes.OK;
+  }
+
+  private TestDataCenter start(TestDataCenterBuilder builder) {
+    try {
+      return builder.start();
+    } catch (UncheckedIOException failed) {
+      if (failed.getCause() instanceof BindException refused) {
+        String reason = String.valueOf(refused.getMessage());
+        String problem =
+            reason.contains("in use")
+                ? "the address 127.0.0.1:" + port + " is taken"
+                : failed.getMessage() + ": " + reason;
+        throw new CommandFailure(problem + "; choose another with --port", failed);
+      }
+      throw failed;
+    }
   }
 
   private void inject(TestDataCenter dc) {

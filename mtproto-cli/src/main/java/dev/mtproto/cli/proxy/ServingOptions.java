@@ -1,6 +1,7 @@
 package dev.mtproto.cli.proxy;
 
 import dev.mtproto.cli.io.CommandFailure;
+import dev.mtproto.proxy.ListenException;
 import dev.mtproto.proxy.ProxyServer;
 import dev.mtproto.proxy.ProxyServerBuilder;
 import dev.mtproto.proxy.TlsFiles;
@@ -112,6 +113,8 @@ final class ServingOptions {
   ProxyServer start(ProxyServerBuilder server) throws IOException {
     try {
       return server.start();
+    } catch (ListenException failed) {
+      throw new CommandFailure(failed.getMessage() + remedy(failed), failed);
     } catch (FileSystemException failed) {
       throw failed;
     } catch (IOException failed) {
@@ -121,6 +124,11 @@ final class ServingOptions {
     } catch (IllegalStateException unsafe) {
       throw new CommandFailure(String.valueOf(unsafe.getMessage()), unsafe);
     }
+  }
+
+  private String remedy(ListenException failed) {
+    String option = failed.isTaken() ? "--port" : "--host or --port";
+    return "; choose another with " + (failed.address().equals(metrics) ? "--metrics" : option);
   }
 
   /** The options that {@code proxy test} needs for a server that serves so. */

@@ -11,6 +11,7 @@ import dev.mtproto.proxy.access.TokenFile;
 import dev.mtproto.tl.TlCombinator;
 import dev.mtproto.tl.TlLayer;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -55,6 +56,18 @@ public final class TokenCommand implements Runnable {
 
     TokenFile tokens() {
       return new TokenFile(file);
+    }
+
+    /** The tokens of a file that there has to be: a name that is mistyped has none. */
+    TokenFile existingTokens() {
+      if (!Files.exists(file)) {
+        throw new CommandFailure(
+            file
+                + ": no such file; 'mtproto proxy token create NAME --tokens "
+                + file
+                + "' makes it");
+      }
+      return tokens();
     }
   }
 
@@ -145,7 +158,7 @@ public final class TokenCommand implements Runnable {
 
     @Override
     public Integer call() throws IOException {
-      TokenList tokens = new TokenList(tokens().list());
+      TokenList tokens = new TokenList(existingTokens().list());
       if (json) {
         streams.out().println(JsonText.present(tokens.json(), streams));
       } else {
@@ -171,7 +184,7 @@ public final class TokenCommand implements Runnable {
 
     @Override
     public Integer call() throws IOException {
-      if (!tokens().revoke(name)) {
+      if (!existingTokens().revoke(name)) {
         throw new CommandFailure("there is no token named " + name);
       }
       return ExitCodes.OK;

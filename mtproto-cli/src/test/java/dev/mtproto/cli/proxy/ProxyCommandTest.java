@@ -18,6 +18,8 @@ import java.io.PipedOutputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.regex.MatchResult;
@@ -161,10 +163,15 @@ class ProxyCommandTest {
     try (Running daemon = Running.start("proxy", "demo", "--port", "0")) {
       CommandRun run = CommandRun.of("proxy", "demo", "--port", "" + daemon.port());
       assertThat(lastLine(run.err()))
-          .contains("" + daemon.port())
-          .contains("in use")
-          .doesNotContain("Exception");
+          .isEqualTo(
+              "mtproto proxy demo: the address 127.0.0.1:"
+                  + daemon.port()
+                  + " is taken; choose another with --port");
       assertThat(run.exitCode()).isEqualTo(1);
+      String metrics = "127.0.0.1:" + daemon.port();
+      assertThat(
+              lastLine(CommandRun.of("proxy", "demo", "--port", "0", "--metrics", metrics).err()))
+          .endsWith("the address " + metrics + " is taken; choose another with --metrics");
     }
   }
 
@@ -260,6 +267,23 @@ class ProxyCommandTest {
         .startsWith("[{\"name\":\"ci\",\"created\":\"")
         .contains("\"calls_per_second\":0,\"methods\":[\"messages.*\"],\"accounts\":[]}]")
         .doesNotContain("sha256");
+  }
+
+  @Test
+  void aFileOfTokensThatThereIsNot_isAFailureWithTheRemedy() {
+    String missing = folder.resolve("missing.json").toString();
+    for (String[] words : new String[][] {{"list"}, {"list", "--json"}, {"revoke", "ci"}}) {
+      List<String> args = new ArrayList<>(List.of("proxy", "token"));
+      args.addAll(List.of(words));
+      args.addAll(List.of("--tokens", missing));
+      CommandRun run = CommandRun.of(args.toArray(String[]::new));
+      assertThat(run.out()).isEmpty();
+      assertThat(run.err())
+          .hasLineCount(1)
+          .contains(missing + ": no such file", "proxy token create NAME --tokens " + missing);
+      assertThat(run.exitCode()).isEqualTo(1);
+    }
+    assertThat(folder).isEmptyDirectory();
   }
 
   @Test
