@@ -10,7 +10,7 @@ public interface PeerStore {
   Optional<ByteString> load();
 
   /**
-   * Keeps what there is then, soon.
+   * Keeps what there is then, soon; the later the more that is, as all of it is written each time.
    *
    * @param bytes asked when it is kept
    */

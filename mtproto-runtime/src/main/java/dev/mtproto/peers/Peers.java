@@ -21,8 +21,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The users, groups and channels that a client has come across, in any answer or update: kept with
- * its credentials, so that they can be addressed at any time. Min constructors, whose access hashes
- * are good for nothing, change nothing. Thread-safe.
+ * its credentials, half a second later or, if they are many, up to half a minute later, and when
+ * the client is closed; so that they can be addressed at any time. Min constructors, whose access
+ * hashes are good for nothing, change nothing. Thread-safe.
  *
  * <pre>{@code
  * InputPeer ada = client.peers().input(InputPeer.class, client.peers().resolve("@ada"));

@@ -6,9 +6,10 @@ import dev.mtproto.credentials.CredentialsLock;
 import dev.mtproto.credentials.SavedSession;
 import dev.mtproto.internal.transport.Scheduler;
 import java.time.Duration;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
@@ -21,8 +22,9 @@ import org.slf4j.LoggerFactory;
 /**
  * What a running client has in its credentials, which are locked for it. Keys and who is signed in
  * are saved before anybody goes on with them. What would only cost a round trip if it were lost
- * (salts, up to where updates were received, peers) is saved a little later, all at once; if that
- * fails it is logged, for nobody waits for it.
+ * (salts, up to where updates were received, peers) is saved a little later, and on closing; a part
+ * the later the larger it is, since it is written whole. If that fails it is logged, for nobody
+ * waits for it, and tried again.
  *
  * <p>Thread-safe: {@link #lock} guards all fields below it and is held while saving, so that what
  * is saved last is the newest. Suppliers of parts are called without it, and within {@link
@@ -31,8 +33,13 @@ import org.slf4j.LoggerFactory;
 public final class CredentialsStore implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(CredentialsStore.class);
 
-  /** How late what may be late is saved. */
-  public static final Duration LATER = Duration.ofMillis(500);
+  /** How late what may be late of the session is saved. */
+  static final Duration LATER = Duration.ofMillis(500);
+
+  /** When what could not be saved is tried again. */
+  static final Duration RETRY = Duration.ofSeconds(5);
+
+  private static final String SESSION = "session";
 
   private final Credentials credentials;
   private final CredentialsLock owner;
@@ -43,8 +50,11 @@ public final class CredentialsStore implements AutoCloseable {
   private final ReentrantLock lock = new ReentrantLock();
   private @Nullable SavedSession session;
   private boolean sessionIsLate;
-  private Map<String, Supplier<ByteString>> lateParts = new LinkedHashMap<>();
-  private boolean scheduled;
+  private final LateParts lateParts = new LateParts();
+
+  /** What a timer runs for. */
+  private final Set<String> scheduled = new HashSet<>();
+
   private boolean closed;
 
   private CredentialsStore(
@@ -147,7 +157,7 @@ public final class CredentialsStore implements AutoCloseable {
     } finally {
       lock.unlock();
     }
-    schedule();
+    scheduleSession(LATER);
   }
 
   /**
@@ -156,7 +166,18 @@ public final class CredentialsStore implements AutoCloseable {
    * @throws CredentialsException if it cannot be read
    */
   public Optional<ByteString> part(String name) {
-    return credentials.loadPart(name);
+    Optional<ByteString> part = credentials.loadPart(name);
+    part.ifPresent(bytes -> noteSize(name, bytes));
+    return part;
+  }
+
+  private void noteSize(String name, ByteString bytes) {
+    lock.lock();
+    try {
+      lateParts.noteSize(name, bytes);
+    } finally {
+      lock.unlock();
+    }
   }
 
   /**
@@ -165,58 +186,103 @@ public final class CredentialsStore implements AutoCloseable {
    * @param bytes asked when it is saved, by another thread; must not call this store
    */
   public void savePartLater(String name, Supplier<ByteString> bytes) {
+    Duration delay;
     lock.lock();
     try {
       if (session == null || closed) {
         return;
       }
-      lateParts.put(name, bytes);
+      delay = lateParts.put(name, bytes);
     } finally {
       lock.unlock();
     }
-    schedule();
+    schedulePart(name, delay);
   }
 
-  private void schedule() {
+  private void schedulePart(String name, Duration delay) {
+    schedule("part " + name, () -> saveLatePart(name), delay);
+  }
+
+  private void scheduleSession(Duration delay) {
+    schedule(SESSION, this::saveLateSession, delay);
+  }
+
+  private void schedule(String what, Runnable save, Duration delay) {
     lock.lock();
     try {
-      if (scheduled || closed) {
+      if (closed || !scheduled.add(what)) {
         return;
       }
-      scheduled = true;
     } finally {
       lock.unlock();
     }
-    scheduler.schedule(() -> executor.execute(this::saveLate), LATER);
+    scheduler.schedule(() -> executor.execute(() -> saveLate(what, save)), delay);
   }
 
-  private void saveLate() {
+  private void saveLate(String what, Runnable save) {
     lock.lock();
     try {
-      scheduled = false;
+      scheduled.remove(what);
     } finally {
       lock.unlock();
     }
-    flush();
+    save.run();
   }
 
   /** Saves at once what was to be saved later. */
   public void flush() {
     flushing.lock();
     try {
-      takeLateParts().forEach(this::savePartQuietly);
-      saveQuietly("session", this::saveLateSession);
+      latePartNames().forEach(this::saveLatePart);
+      saveLateSession();
     } finally {
       flushing.unlock();
     }
   }
 
+  private List<String> latePartNames() {
+    lock.lock();
+    try {
+      return lateParts.names();
+    } finally {
+      lock.unlock();
+    }
+  }
+
   private void saveLateSession() {
+    if (!saveQuietly(SESSION, this::saveSessionIfLate)) {
+      scheduleSession(RETRY);
+    }
+  }
+
+  private void saveSessionIfLate() {
     if (sessionIsLate && session != null) {
       saveSession(session);
     }
   }
 
+  private void saveLatePart(String name) {
+    flushing.lock();
+    try {
+      Supplier<ByteString> bytes = takeLatePart(name);
+      if (bytes != null) {
+        savePartQuietly(name, bytes);
+      }
+    } finally {
+      flushing.unlock();
+    }
+  }
+
+  private @Nullable Supplier<ByteString> takeLatePart(String name) {
+    lock.lock();
+    try {
+      return lateParts.take(name);
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** What cannot be made bytes of is not tried again before it changes: it is a fault of ours. */
   private void savePartQuietly(String name, Supplier<ByteString> bytes) {
     ByteString now;
     try {
@@ -225,37 +291,47 @@ public final class CredentialsStore implements AutoCloseable {
       tellFailure(name, failed);
       return;
     }
-    saveQuietly(
-        name,
-        () -> {
-          if (session != null) {
-            credentials.savePart(name, now);
-          }
-        });
+    if (!saveQuietly(name, () -> savePart(name, now))) {
+      putBack(name, bytes);
+    }
   }
 
-  private Map<String, Supplier<ByteString>> takeLateParts() {
+  private void savePart(String name, ByteString bytes) {
+    if (session != null) {
+      credentials.savePart(name, bytes);
+      lateParts.noteSize(name, bytes);
+    }
+  }
+
+  /** Unless it has changed since, or is not wanted any more. */
+  private void putBack(String name, Supplier<ByteString> bytes) {
     lock.lock();
     try {
-      Map<String, Supplier<ByteString>> late = lateParts;
-      lateParts = new LinkedHashMap<>();
-      return late;
+      if (session == null || closed) {
+        return;
+      }
+      lateParts.putBack(name, bytes);
     } finally {
       lock.unlock();
     }
+    schedulePart(name, RETRY);
   }
 
   /**
    * What fails, if only because of a storage of somebody else's, keeps nothing else from saving.
+   *
+   * @return whether nothing failed
    */
-  private void saveQuietly(String what, Runnable save) {
+  private boolean saveQuietly(String what, Runnable save) {
     lock.lock();
     try {
       if (!closed) {
         save.run();
       }
+      return true;
     } catch (RuntimeException failed) {
       tellFailure(what, failed);
+      return false;
     } finally {
       lock.unlock();
     }
