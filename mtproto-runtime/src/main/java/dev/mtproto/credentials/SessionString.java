@@ -29,6 +29,10 @@ public enum SessionString {
       int dcId = in.get();
       byte[] ip = new byte[in.remaining() - Short.BYTES - KEY_LENGTH == IPV6 ? IPV6 : IPV4];
       in.get(ip);
+      if (ip.length == IPV6 && ip[0] == 0 && ip[1] == IPV6 - Short.BYTES) {
+        // A length and so many letters; of IPv6, only reserved addresses begin so.
+        throw new IllegalArgumentException("its address is GramJS's");
+      }
       int port = Short.toUnsignedInt(in.getShort());
       return finish(in, IpAddresses.text(ip), port, dcId);
     }

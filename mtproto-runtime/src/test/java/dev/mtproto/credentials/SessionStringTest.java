@@ -84,6 +84,17 @@ class SessionStringTest {
   }
 
   @Test
+  void gramJsWithAnIpAddressIsNotTakenForTelethonsOfTheSameLength() {
+    ByteString inBothAlphabets = ByteString.of(new byte[256]);
+    SavedSession session =
+        SavedSession.builder("149.154.167.51", 443, inBothAlphabets).dc(2, false).build();
+    String text = SessionString.GRAMJS.write(session);
+
+    assertThat(text).hasSameSizeAs(vector("telethon_ipv6"));
+    assertThat(SessionString.detect(text)).contains(SessionString.GRAMJS);
+  }
+
+  @Test
   void whatIsNoSessionIsRefusedWithoutBeingShown() {
     String cut = vector("telethon").substring(0, 200);
 
