@@ -10,30 +10,29 @@ import dev.mtproto.layer71.messages.SendMessage;
 import java.nio.file.Path;
 import java.util.concurrent.ThreadLocalRandom;
 
-/** Answers every message: {@code EchoBot APIID APIHASH TOKEN}. */
+/** Answers every message, in private, groups and supergroups: {@code EchoBot APIID APIHASH TOKEN}. */
 public final class EchoBot {
   public static void main(String[] args) throws InterruptedException {
-    try (MtprotoClient client =
-        MtprotoClient.builder(Layer71.LAYER)
-            .app(Integer.parseInt(args[0]), args[1])
-            .credentials(Credentials.file(Path.of("bot.json")))
-            .connect()) {
+    try (MtprotoClient client = MtprotoClient.builder(Layer71.LAYER)
+        .app(Integer.parseInt(args[0]), args[1])
+        .credentials(Credentials.file(Path.of("bot.json")))
+        .connect()) {
       client.signInBot(args[2]);
       answerWith(client);
       Thread.currentThread().join();
     }
   }
 
-  static void answerWith(MtprotoClient client) {
-    client.updates().subscribe(Update.NewMessage.class, update -> {
-      if (update.message() instanceof Message.Regular message && !message.out()) {
-        client.call(
-            SendMessage.builder()
-                .peer(client.peers().input(InputPeer.class, client.peers().dialogOf(message)))
-                .message("You said: " + message.message())
-                .randomId(ThreadLocalRandom.current().nextLong())
-                .build());
-      }
-    });
+  static void answerWith(MtprotoClient bot) {
+    bot.updates().subscribe(Update.NewMessage.class, it -> answer(bot, it.message()));
+    bot.updates().subscribe(Update.NewChannelMessage.class, it -> answer(bot, it.message()));
+  }
+
+  private static void answer(MtprotoClient bot, Message said) {
+    if (said instanceof Message.Regular message && !message.out()) {
+      InputPeer there = bot.peers().input(InputPeer.class, bot.peers().dialogOf(message));
+      bot.call(SendMessage.builder().peer(there).message("You said: " + message.message())
+          .randomId(ThreadLocalRandom.current().nextLong()).build());
+    }
   }
 }

@@ -1,15 +1,19 @@
 package com.acme.bot;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 
 import dev.mtproto.client.MtprotoClient;
 import dev.mtproto.layer71.InputPeer;
 import dev.mtproto.layer71.Layer71;
 import dev.mtproto.layer71.Message;
 import dev.mtproto.layer71.Update;
+import dev.mtproto.layer71.Updates;
 import dev.mtproto.layer71.messages.SendMessage;
 import dev.mtproto.testdc.Account;
 import dev.mtproto.testdc.TestDataCenter;
+import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -21,8 +25,9 @@ final class EchoBotTest {
   @Test
   void everyMessageIsAnswered() throws InterruptedException {
     try (TestDataCenter dc = TestDataCenter.start()) {
-      dc.world().addBot(TOKEN, "Echo", "echo_bot");
+      Account account = dc.world().addBot(TOKEN, "Echo", "echo_bot");
       Account ada = dc.world().accounts().get(0);
+      int channel = dc.world().addChannel("Echoes", null, ada, List.of(account));
       try (MtprotoClient bot = connect(dc); MtprotoClient client = connect(dc)) {
         bot.signInBot(TOKEN);
         EchoBot.answerWith(bot);
@@ -40,6 +45,19 @@ final class EchoBotTest {
               SendMessage.builder().peer(echo).message(text).randomId(text.hashCode()).build());
           assertEquals("You said: " + text, answers.poll(60, TimeUnit.SECONDS));
         }
+
+        // A supergroup's messages come as a channel's, where the embedded data centre lets none but
+        // the creator write: it is the test that takes the bot's answer.
+        BlockingQueue<SendMessage> sent = new LinkedBlockingQueue<>();
+        dc.on(SendMessage.class, (context, request) -> {
+          sent.add(request);
+          return new Updates.Regular(List.of(), List.of(), List.of(), 0, 0);
+        });
+        dc.world().post(channel, "hello, all");
+        SendMessage answer = sent.poll(60, TimeUnit.SECONDS);
+        assertNotNull(answer);
+        assertEquals("You said: hello, all", answer.message());
+        assertEquals(channel, assertInstanceOf(InputPeer.Channel.class, answer.peer()).channelId());
       }
     }
   }
