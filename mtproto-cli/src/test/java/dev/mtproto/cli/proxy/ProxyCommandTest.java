@@ -176,6 +176,17 @@ class ProxyCommandTest {
   }
 
   @Test
+  void anAddressOfAnotherMachine_isAFailureThatNamesIt() {
+    CommandRun run =
+        CommandRun.of("proxy", "demo", "--port", "0", "--host", "192.0.2.1", "--insecure");
+    assertThat(lastLine(run.err()))
+        .startsWith("mtproto proxy demo: cannot listen on 192.0.2.1:0: ")
+        .endsWith("; choose another with --host or --port")
+        .doesNotContain("error(");
+    assertThat(run.exitCode()).isEqualTo(1);
+  }
+
+  @Test
   void aCertificateThatIsNone_isAFailureInOneLine() throws Exception {
     Path none = Files.writeString(folder.resolve("none.pem"), "no certificate");
     CommandRun run =
