@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Flow;
@@ -78,7 +79,10 @@ final class SubscribersTest {
 
     asker.ask(0);
 
-    assertThat(asker.end).isCompletedExceptionally();
+    assertThat(asker.end)
+        .failsWithin(PATIENCE_SECONDS, TimeUnit.SECONDS)
+        .withThrowableOfType(ExecutionException.class)
+        .withCauseInstanceOf(IllegalArgumentException.class);
   }
 
   @Test
