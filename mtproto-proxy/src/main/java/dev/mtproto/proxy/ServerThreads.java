@@ -2,8 +2,11 @@ package dev.mtproto.proxy;
 
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -20,17 +23,33 @@ final class ServerThreads {
 
   /** For calls: as many as there is work for on this machine. */
   static ExecutorService calls() {
-    return Executors.newFixedThreadPool(Math.max(4, 2 * PROCESSORS), named("mtprotod-call"));
+    return pool(Math.max(4, 2 * PROCESSORS), "mtprotod-call");
   }
 
   /** For streams: so few that there is something left for calls. */
   static ExecutorService streams() {
-    return Executors.newFixedThreadPool(Math.max(1, PROCESSORS / 2), named("mtprotod-stream"));
+    return pool(Math.max(1, PROCESSORS / 2), "mtprotod-stream");
   }
 
   /** For what is to be done later. */
   static ScheduledExecutorService scheduler() {
     return Executors.newSingleThreadScheduledExecutor(named("mtprotod-timer"));
+  }
+
+  /**
+   * Threads that take whatever comes until they are shut down. After that grpc-java may still want
+   * to tell them that a stream has ended: there is nobody left who would have to know, and to
+   * refuse it would be a warning with a stack trace in the log.
+   */
+  private static ExecutorService pool(int threads, String name) {
+    return new ThreadPoolExecutor(
+        threads,
+        threads,
+        0,
+        TimeUnit.SECONDS,
+        new LinkedBlockingQueue<>(),
+        named(name),
+        new ThreadPoolExecutor.DiscardPolicy());
   }
 
   private static ThreadFactory named(String name) {

@@ -20,7 +20,6 @@ import io.grpc.reflection.v1.ServiceResponse;
 import io.grpc.stub.ClientCalls;
 import io.grpc.stub.StreamObserver;
 import java.io.IOException;
-import java.net.BindException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -168,7 +167,9 @@ class ProxyServerOperationTest {
       int port = freePort();
       ProxyServerBuilder both =
           builder().listen("127.0.0.1", port).metrics("127.0.0.1", taken.getLocalPort());
-      assertThatThrownBy(both::start).isInstanceOf(BindException.class);
+      assertThatThrownBy(both::start)
+          .isInstanceOf(ListenException.class)
+          .hasMessage("the address 127.0.0.1:" + taken.getLocalPort() + " is taken");
       try (ProxyServer server = builder().listen("127.0.0.1", port).start()) {
         assertThat(server.port()).isEqualTo(port);
       }
