@@ -2,11 +2,14 @@ package dev.mtproto.testdc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.mtproto.error.RpcException;
+import dev.mtproto.error.SignInException;
+import dev.mtproto.error.SignInException.Reason;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 
-/** Asserts that calls are answered with errors. */
+/** Asserts that calls and sign-ins are refused. */
 final class Refusals {
   private Refusals() {}
 
@@ -18,5 +21,13 @@ final class Refusals {
               assertThat(error.code()).isEqualTo(code);
               assertThat(error.text()).isEqualTo(text);
             });
+  }
+
+  /** That somebody who signs in is refused, and why. */
+  static void assertReason(Runnable call, Reason reason) {
+    SignInException refusal = catchThrowableOfType(SignInException.class, call::run);
+
+    assertThat(refusal).isNotNull();
+    assertThat(refusal.reason()).isEqualTo(reason);
   }
 }

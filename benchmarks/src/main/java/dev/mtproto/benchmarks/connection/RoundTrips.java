@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 /**
  * Round trips over loopback against the embedded data centre, with both sides in this JVM: requests
  * and answers of a hundred bytes. Next to them a loop that only seals, frames, reads and opens, and
- * the same client with one message a packet, and one an answer's packet too. Each figure is the
- * middle one of several rounds, in which all take turns, after a few that do not count.
+ * the same with one message a packet, in both directions. Each figure is the middle one of several
+ * rounds, in which all take turns, after a few that do not count.
  *
  * <pre>{@code java -cp benchmarks/target/benchmarks.jar
  * dev.mtproto.benchmarks.connection.RoundTrips [SECONDS [ROUNDS]]}</pre>
